@@ -1,0 +1,12 @@
+export { parseEnv, readEnv, EnvError } from './env.ts';
+export {
+  AppSecretSchema,
+  HttpUrlSchema,
+  PortSchema,
+  PostgresUrlSchema,
+  RedisUrlSchema,
+  SmtpUrlSchema,
+} from './settings.ts';
+export { createLogger, type Logger } from './logger.ts';
+export { formatLogLine } from './format-log-line.ts';
+export { onShutdown } from './shutdown.ts';
