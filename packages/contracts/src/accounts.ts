@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { IdSchema, RowRefSchema } from './common.ts';
+import { RoleSchema } from './roles.ts';
+
+/** EmailSchema is an e-mail address, compared in lower case. */
+export const EmailSchema = z
+  .string()
+  .trim()
+  .max(254, 'invalid_input')
+  .transform((value) => value.toLowerCase())
+  .pipe(z.email('invalid_input'));
+
+/** PasswordSchema is a new password: length alone is demanded (NIST SP 800-63B), bounded so that hashing stays bounded. */
+export const PasswordSchema = z.string().min(10, 'invalid_input').max(200, 'invalid_input');
+
+/** SignInSchema takes any password: a wrong one is answered like an unknown address. */
+export const SignInSchema = z.object({ email: EmailSchema, password: z.string().min(1).max(200) });
+export type SignIn = z.infer<typeof SignInSchema>;
+
+/** RequestPasswordResetSchema asks for a reset mail; the answer never tells whether the address is known. */
+export const RequestPasswordResetSchema = z.object({ email: EmailSchema });
+
+/** AccountTokenSchema is the secret part of a link that was mailed. */
+export const AccountTokenSchema = z.string().min(20).max(200);
+
+/** ResetPasswordSchema sets a new password by a mailed link. */
+export const ResetPasswordSchema = z.object({
+  token: AccountTokenSchema,
+  password: PasswordSchema,
+});
+
+/** ChangePasswordSchema sets a new password by knowing the old one. */
+export const ChangePasswordSchema = z.object({
+  currentPassword: z.string().min(1).max(200),
+  password: PasswordSchema,
+});
+
+/** PersonNameSchema is a person's full name. */
+export const PersonNameSchema = z.string().trim().min(2, 'invalid_input').max(120, 'invalid_input');
+
+/** AcceptInvitationSchema accepts an invitation; name and password are needed only from a new account. */
+export const AcceptInvitationSchema = z.object({
+  token: AccountTokenSchema,
+  fullName: PersonNameSchema.optional(),
+  password: PasswordSchema.optional(),
+});
+
+/** InviteMemberSchema invites one person into the tenant. */
+export const InviteMemberSchema = z.object({
+  email: EmailSchema,
+  fullName: PersonNameSchema,
+  role: RoleSchema,
+  agencyId: IdSchema.nullish().transform((value) => value ?? null),
+});
+export type InviteMember = z.infer<typeof InviteMemberSchema>;
+
+/** UpdateMemberSchema changes a member's role, agency or name. */
+export const UpdateMemberSchema = RowRefSchema.extend({
+  fullName: PersonNameSchema,
+  role: RoleSchema,
+  agencyId: IdSchema.nullish().transform((value) => value ?? null),
+});
+export type UpdateMember = z.infer<typeof UpdateMemberSchema>;
+
+/** MemberStatusSchema: invited until the person accepts, removed when their access has ended. */
+export const MemberStatusSchema = z.enum(['invited', 'active', 'removed']);
+export type MemberStatus = z.infer<typeof MemberStatusSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { IdSchema } from './common.ts';
+
+/**
+ * jobPayloads holds one schema a job. A job only wakes work up: what is to be done stands in PostgreSQL, so a lost or a
+ * doubled job does no harm.
+ */
+export const jobPayloads = {
+  'outbox.drain': z.object({}),
+  'account-mail.send': z.object({}),
+  'obligations.open': z.object({}),
+  'summaries.refresh': z.object({}),
+  'reminders.sweep': z.object({}),
+  'reminders.dispatch': z.object({ tenantId: IdSchema }),
+} as const;
+
+/** JobName names one kind of job. */
+export type JobName = keyof typeof jobPayloads;
+export type JobPayload<N extends JobName> = z.infer<(typeof jobPayloads)[N]>;
+
+/** outboxPayloads holds one schema a kind of outbox event: work that must follow a transaction which has committed. */
+export const outboxPayloads = {
+  'member.invited': z.object({ memberId: IdSchema }),
+  'reminders.replan': z.object({}),
+  'report.returned': z.object({ obligationId: IdSchema }),
+} as const;
+
+/** OutboxKind names one kind of outbox event. */
+export type OutboxKind = keyof typeof outboxPayloads;
+export type OutboxPayload<K extends OutboxKind> = z.infer<(typeof outboxPayloads)[K]>;

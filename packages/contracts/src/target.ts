@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { CivilDateSchema } from './civil-date.ts';
+import { IdSchema, RowVersionSchema, titleText } from './common.ts';
+
+/** ComparatorSchema: how a figure is held against the target's value; `none` is a target without a figure. */
+export const ComparatorSchema = z.enum(['>=', '<=', '=', 'range', 'none']);
+export type Comparator = z.infer<typeof ComparatorSchema>;
+
+/** TargetUnitSchema: percent (numerator over denominator) or a count of `unitNoun`. */
+export const TargetUnitSchema = z.enum(['%', 'count']);
+export type TargetUnit = z.infer<typeof TargetUnitSchema>;
+
+/** TargetStandingSchema: where a target stands today. */
+export const TargetStandingSchema = z.enum(['met', 'on_plan', 'at_risk', 'missed', 'no_data']);
+export type TargetStanding = z.infer<typeof TargetStandingSchema>;
+
+const figure = z.number().min(-1e12, 'invalid_input').max(1e12, 'invalid_input');
+
+/** TargetFields are what a person states of a target: comparator, value or values, unit, due date, owner. */
+const targetFields = z.object({
+  title: titleText,
+  groupLabel: z.string().trim().max(300, 'invalid_input').nullable(),
+  parentId: IdSchema.nullable(),
+  comparator: ComparatorSchema,
+  strict: z.boolean(),
+  value: figure.nullable(),
+  valueMax: figure.nullable(),
+  unit: TargetUnitSchema.nullable(),
+  unitNoun: z.string().trim().max(80, 'invalid_input').nullable(),
+  denominator: figure.nullable(),
+  dueOn: CivilDateSchema.nullable(),
+  ownerAgencyId: IdSchema.nullable(),
+});
+
+type Measure = { comparator: Comparator; value: number | null; valueMax: number | null };
+const measureIsWhole = (target: Measure) => {
+  if (target.comparator === 'none') return target.value === null && target.valueMax === null;
+  if (target.value === null) return false;
+  if (target.comparator !== 'range') return target.valueMax === null;
+  return target.valueMax !== null && target.valueMax >= target.value;
+};
+const measureError = { path: ['value'], message: 'invalid_input' };
+
+/** CreateTargetSchema adds a target at the end of its plan's list. */
+export const CreateTargetSchema = targetFields
+  .extend({ planId: IdSchema })
+  .refine(measureIsWhole, measureError);
+export type CreateTarget = z.infer<typeof CreateTargetSchema>;
+
+/** UpdateTargetSchema replaces a target's fields. */
+export const UpdateTargetSchema = targetFields
+  .extend({ id: IdSchema, rowVersion: RowVersionSchema })
+  .refine(measureIsWhole, measureError);
+export type UpdateTarget = z.infer<typeof UpdateTargetSchema>;

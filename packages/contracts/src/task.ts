@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { AssignmentRoleSchema } from './agency.ts';
+import { CivilDateSchema } from './civil-date.ts';
+import { IdSchema, PageSchema, RowVersionSchema, longText, titleText } from './common.ts';
+
+/** TaskStatusSchema: what the agency says of its task. */
+export const TaskStatusSchema = z.enum(['not_started', 'in_progress', 'blocked', 'paused', 'done']);
+export type TaskStatus = z.infer<typeof TaskStatusSchema>;
+
+/** TaskStandingSchema: the four cells of Decision 42/2014/QĐ-TTg. */
+export const TaskStandingSchema = z.enum(['done_on_time', 'done_late', 'in_time', 'overdue']);
+export type TaskStanding = z.infer<typeof TaskStandingSchema>;
+
+/** AssignmentInputSchema ties one agency to a task in one role; responsible agencies update the task and are reminded of it. */
+export const AssignmentInputSchema = z.object({
+  agencyId: IdSchema,
+  role: AssignmentRoleSchema,
+  responsible: z.boolean(),
+});
+
+const taskFields = z.object({
+  title: titleText,
+  detail: longText,
+  groupLabel: z.string().trim().max(300, 'invalid_input').nullable(),
+  dueOn: CivilDateSchema.nullable(),
+  assignments: z
+    .array(AssignmentInputSchema)
+    .min(1, 'invalid_input')
+    .max(200, 'invalid_input')
+    .refine(
+      (list) => new Set(list.map((item) => item.agencyId)).size === list.length,
+      'invalid_input',
+    ),
+});
+
+/** CreateTaskSchema adds a task at the end of its plan's list; an agency has one role in a task. */
+export const CreateTaskSchema = taskFields.extend({ planId: IdSchema });
+export type CreateTask = z.infer<typeof CreateTaskSchema>;
+
+/** UpdateTaskSchema replaces a task's text, due date and assignments. */
+export const UpdateTaskSchema = taskFields.extend({ id: IdSchema, rowVersion: RowVersionSchema });
+export type UpdateTask = z.infer<typeof UpdateTaskSchema>;
+
+/** ListTasksSchema filters the tasks of a plan. */
+export const ListTasksSchema = PageSchema.extend({
+  planId: IdSchema,
+  agencyId: IdSchema.optional(),
+  standing: TaskStandingSchema.optional(),
+  status: TaskStatusSchema.optional(),
+  search: z.string().trim().max(200).optional(),
+  includeArchived: z.boolean().default(false),
+});
+export type ListTasks = z.infer<typeof ListTasksSchema>;
+
+/**
+ * RecordProgressSchema is one update of a task by its agency. `submissionId` is drawn when the form is rendered, so the
+ * same form sent twice is one update. 100 % and `done` go together; `blocked` needs a note that says why.
+ */
+export const RecordProgressSchema = z
+  .object({
+    taskId: IdSchema,
+    submissionId: IdSchema,
+    status: TaskStatusSchema,
+    percent: z.number().int().min(0, 'invalid_input').max(100, 'invalid_input'),
+    note: longText,
+    completedOn: CivilDateSchema.nullable().default(null),
+    fileIds: z.array(IdSchema).max(10, 'too_many_files').default([]),
+  })
+  .refine((update) => (update.status === 'done') === (update.percent === 100), {
+    path: ['percent'],
+    message: 'percent_mismatch',
+  })
+  .refine((update) => update.status !== 'blocked' || update.note.length > 0, {
+    path: ['note'],
+    message: 'reason_required',
+  });
+export type RecordProgress = z.infer<typeof RecordProgressSchema>;

@@ -1,0 +1,98 @@
+import type { Prisma, PrismaClient } from './generated/client.ts';
+
+/** tenantModels are the models whose tables belong to tenants; a test holds the list against the schema. */
+export const tenantModels = [
+  'tenantSetting',
+  'member',
+  'agency',
+  'plan',
+  'legalBasis',
+  'target',
+  'task',
+  'assignment',
+  'taskUpdate',
+  'file',
+  'schedule',
+  'scheduleReporter',
+  'period',
+  'obligation',
+  'report',
+  'reportFigure',
+  'reportEvent',
+  'reminder',
+  'message',
+  'auditEntry',
+  'outboxEvent',
+  'publishedSummary',
+] as const;
+
+type TenantModel = (typeof tenantModels)[number];
+
+/**
+ * Prisma gathers `findUnique` calls of one tick into a single statement, also those of different requests. Here that would mix
+ * tenants, so only `findFirst` is offered.
+ */
+type Unbatched<T> = Omit<T, 'findUnique' | 'findUniqueOrThrow'>;
+
+type Delegates = { readonly [M in TenantModel]: Unbatched<PrismaClient[M]> };
+
+/** TenantScope is what reads and writes one tenant's rows, in a transaction or out of it. Every query still names its tenant. */
+export interface TenantScope extends Delegates {
+  readonly tenantId: string;
+  readonly $queryRaw: PrismaClient['$queryRaw'];
+  readonly $executeRaw: PrismaClient['$executeRaw'];
+}
+
+/** TenantTx is a tenant's open transaction. Nothing that waits for the network may happen in it. */
+export interface TenantTx extends TenantScope {
+  readonly inTransaction: true;
+}
+
+/** TenantDb is one tenant's database: statements run one by one, or together in `transaction`. */
+export interface TenantDb extends TenantScope {
+  readonly inTransaction: false;
+  transaction<T>(work: (tx: TenantTx) => Promise<T>): Promise<T>;
+}
+
+/** tenantDb narrows a Prisma client to one tenant. The caller must have entered that tenant's scope on the pool. */
+export function tenantDb(prisma: PrismaClient, tenantId: string): TenantDb {
+  return {
+    ...scopeOf(prisma, tenantId),
+    inTransaction: false,
+    transaction: (work) =>
+      prisma.$transaction((tx) => work({ ...scopeOf(tx, tenantId), inTransaction: true }), {
+        timeout: 30_000,
+        maxWait: 10_000,
+      }),
+  };
+}
+
+function scopeOf(client: Prisma.TransactionClient, tenantId: string): TenantScope {
+  return {
+    tenantId,
+    $queryRaw: client.$queryRaw.bind(client),
+    $executeRaw: client.$executeRaw.bind(client),
+    tenantSetting: client.tenantSetting,
+    member: client.member,
+    agency: client.agency,
+    plan: client.plan,
+    legalBasis: client.legalBasis,
+    target: client.target,
+    task: client.task,
+    assignment: client.assignment,
+    taskUpdate: client.taskUpdate,
+    file: client.file,
+    schedule: client.schedule,
+    scheduleReporter: client.scheduleReporter,
+    period: client.period,
+    obligation: client.obligation,
+    report: client.report,
+    reportFigure: client.reportFigure,
+    reportEvent: client.reportEvent,
+    reminder: client.reminder,
+    message: client.message,
+    auditEntry: client.auditEntry,
+    outboxEvent: client.outboxEvent,
+    publishedSummary: client.publishedSummary,
+  };
+}
