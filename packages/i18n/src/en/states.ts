@@ -1,0 +1,90 @@
+import type { Texts } from '../texts.ts';
+
+/** states holds one word for every state, role and kind of the domain, in English. */
+export const states = {
+  task_status_not_started: 'Not started',
+  task_status_in_progress: 'In progress',
+  task_status_blocked: 'Blocked',
+  task_status_paused: 'Paused',
+  task_status_done: 'Done',
+
+  task_standing_done_on_time: 'Done on time',
+  task_standing_done_late: 'Done late',
+  task_standing_in_time: 'In progress, in time',
+  task_standing_overdue: 'In progress, overdue',
+
+  obligation_not_open: 'Not open yet',
+  obligation_open: 'Open',
+  obligation_draft: 'Draft',
+  obligation_submitted: 'Submitted',
+  obligation_returned: 'Returned',
+  obligation_accepted: 'Accepted',
+  obligation_nothing_to_report: 'Nothing to report',
+  obligation_waived: 'Waived',
+  obligation_overdue: 'Overdue',
+  obligation_locked: 'Locked',
+
+  timeliness_on_time: 'On time',
+  timeliness_late: 'Late',
+  timeliness_missing: 'Missing',
+  timeliness_pending: 'Not due yet',
+  timeliness_waived: 'Waived',
+
+  target_met: 'Met',
+  target_on_plan: 'On plan',
+  target_at_risk: 'At risk',
+  target_missed: 'Missed',
+  target_no_data: 'No figures yet',
+
+  reminder_planned: 'Planned',
+  reminder_sending: 'Sending',
+  reminder_sent: 'Sent',
+  reminder_skipped: 'Skipped',
+  reminder_failed: 'Failed',
+  reminder_cancelled: 'Cancelled',
+
+  plan_draft: 'Draft',
+  plan_active: 'Active',
+  plan_archived: 'Archived',
+
+  member_invited: 'Invited',
+  member_active: 'Active',
+  member_removed: 'Removed',
+
+  role_admin: 'Administrator',
+  role_coordinator: 'Coordinator, standing body',
+  role_agency_head: 'Agency head',
+  role_agency_officer: 'Agency officer',
+  role_leader: 'Leader',
+  role_ministry: 'Ministry officer',
+
+  level_ministry: 'Ministry',
+  level_province: 'Province',
+  level_commune: 'Commune',
+
+  assignment_lead: 'Lead',
+  assignment_coordinate: 'Coordinating',
+  assignment_requested: 'Requested',
+
+  agency_kind_department: 'Department',
+  agency_kind_police: 'Police',
+  agency_kind_court: 'Court, procuracy',
+  agency_kind_front: 'Fatherland Front',
+  agency_kind_mass_organization: 'Mass organisation',
+  agency_kind_district: 'District (before 1 July 2025)',
+  agency_kind_commune_unit: 'Commune, ward, special zone',
+  agency_kind_media: 'Press, broadcasting',
+  agency_kind_office: 'Office',
+  agency_kind_other: 'Other',
+
+  'report_kind_weekly': 'Weekly',
+  'report_kind_monthly': 'Monthly',
+  'report_kind_quarterly': 'Quarterly',
+  'report_kind_six-month': 'Six months',
+  'report_kind_nine-month': 'Nine months',
+  'report_kind_annual': 'Annual',
+  'report_kind_every-n-years': 'Multi-year',
+  'report_kind_once': 'Once',
+  'report_kind_ad-hoc': 'Ad hoc',
+  'report_kind_periodic': 'Periodic, undated',
+} as const satisfies Texts<'states'>;

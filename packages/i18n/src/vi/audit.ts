@@ -1,0 +1,21 @@
+/** audit holds the sentences of the audit log. */
+export const audit = {
+  title: 'Nhật ký thay đổi',
+  description: 'Ai đã thay đổi gì, lúc nào, trước và sau.',
+  who: 'Người thực hiện',
+  what: 'Thay đổi',
+  when: 'Lúc',
+  before: 'Trước',
+  after: 'Sau',
+  action_create: 'Tạo mới',
+  action_update: 'Sửa',
+  action_archive: 'Lưu trữ',
+  action_restore: 'Khôi phục',
+  action_reorder: 'Sắp xếp lại',
+  action_submit: 'Gửi',
+  action_accept: 'Tiếp nhận',
+  action_return: 'Trả lại',
+  system: 'Hệ thống',
+  empty_title: 'Chưa có thay đổi nào',
+  empty_help: 'Mọi thay đổi cấu hình và số liệu sẽ được ghi ở đây.',
+} as const;

@@ -1,0 +1,36 @@
+import { agencies } from './agencies.ts';
+import { audit } from './audit.ts';
+import { auth } from './auth.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { mail } from './mail.ts';
+import { members } from './members.ts';
+import { myWork } from './my-work.ts';
+import { plans } from './plans.ts';
+import { reminders } from './reminders.ts';
+import { reporting } from './reporting.ts';
+import { rollup } from './rollup.ts';
+import { setup } from './setup.ts';
+import { states } from './states.ts';
+import { targets } from './targets.ts';
+import { tasks } from './tasks.ts';
+
+/** vi is every Vietnamese sentence by feature; its keys are the keys of all other languages. */
+export const vi = {
+  agencies,
+  audit,
+  auth,
+  common,
+  errors,
+  mail,
+  members,
+  'my-work': myWork,
+  plans,
+  reminders,
+  reporting,
+  rollup,
+  setup,
+  states,
+  targets,
+  tasks,
+} as const;

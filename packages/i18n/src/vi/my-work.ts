@@ -1,0 +1,21 @@
+/** myWork holds the sentences of “Việc của tôi”. */
+export const myWork = {
+  title: 'Việc của tôi',
+  description: 'Nhiệm vụ và báo cáo mà {{agency}} phải thực hiện, việc gấp ở trên.',
+  group_overdue: 'Quá hạn',
+  group_today: 'Hôm nay',
+  group_this_week: 'Trong 7 ngày tới',
+  group_waiting: 'Chờ nơi khác',
+  group_later: 'Sắp tới',
+  group_done: 'Đã xong',
+  waiting_acceptance: 'Đã gửi {{date}}, chờ {{recipient}} tiếp nhận từ {{days}} ngày',
+  write_report: 'Soạn báo cáo',
+  continue_report: 'Soạn tiếp',
+  fix_report: 'Sửa và gửi lại',
+  view_report: 'Xem báo cáo',
+  kind_task: 'Nhiệm vụ',
+  kind_report: 'Báo cáo',
+  empty_title: 'Hiện không có việc nào phải làm',
+  empty_help: 'Nhiệm vụ và kỳ báo cáo được giao sẽ hiện ở đây, kèm hạn và thư nhắc trước hạn.',
+  empty_done: 'Chưa có việc nào hoàn thành trong năm này',
+} as const;

@@ -1,0 +1,20 @@
+/** rollup holds the sentences of the province and ministry pages. */
+export const rollup = {
+  title: 'Toàn cảnh',
+  country_title: 'Toàn quốc',
+  under_title: 'Các đơn vị thuộc {{tenant}}',
+  description: 'Số liệu các đơn vị đã công bố, cập nhật {{time}}.',
+  tasks: 'Nhiệm vụ',
+  reports: 'Báo cáo',
+  targets: 'Chỉ tiêu',
+  tenant: 'Đơn vị',
+  own_figures: 'Số liệu của chính đơn vị',
+  children_figures: 'Các đơn vị trực thuộc',
+  report_rate: 'Tỷ lệ gửi đúng hạn',
+  no_published: 'Chưa công bố số liệu',
+  empty_title: 'Chưa có đơn vị nào công bố số liệu',
+  empty_help: 'Số liệu hiện ra khi một đơn vị đưa kế hoạch vào hoạt động.',
+  late_title: 'Việc quá hạn lâu nhất',
+  at_risk_title: 'Chỉ tiêu có nguy cơ',
+  next_deadlines_title: 'Hạn sắp tới',
+} as const;
