@@ -1,0 +1,2 @@
+export { startMailbox, type Mailbox } from './mailbox.ts';
+export type { MailboxMessage } from './message.ts';
