@@ -37,7 +37,7 @@ const laborDepartment = heading(['so-ldtbxh'], 'lead', [
 const police = heading(['cong-an-tinh'], 'lead', [
   task(
     'Đấu tranh, triệt xóa đường dây, điểm phức tạp về ma túy',
-    'Triệt xóa đường dây, ổ nhóm, tụ điểm và nơi tổ chức sử dụng ma túy tổng hợp, nhất là ở cơ sở kinh doanh có điều kiện. Qua đó “chặn cung - giảm cầu”, kìm số người nghiện mới và giữ vững ANTT.',
+    'Triệt xóa đường dây, ổ nhóm, tụ điểm và nơi tổ chức sử dụng ma túy tổng hợp, nhất là ở cơ sở kinh doanh có điều kiện an ninh, trật tự. Qua đó “chặn cung - giảm cầu”, kìm số người nghiện mới và giữ vững ANTT.',
   ),
   task(
     'Chỉ đạo Công an cấp huyện nâng hiệu quả cai nghiện, quản lý sau cai',
