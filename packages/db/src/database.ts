@@ -38,6 +38,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     max: size,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
+    pipeline: true,
   });
   const appPool = new ScopedPool('app.tenant_id', config(options.urls.app, max));
   const centralPool = new ScopedPool(

@@ -31,7 +31,8 @@ export class ScopedPool extends pg.Pool {
   /** run does work in the name of one tenant. */
   run<T>(tenantId: string, work: () => Promise<T>): Promise<T> {
     if (!uuid.test(tenantId)) throw new Error('ScopedPool.run: not a tenant id');
-    return this.#scope.run(tenantId, work);
+    // Prisma's promises start when they are awaited, so that must happen inside the scope.
+    return this.#scope.run(tenantId, async () => await work());
   }
 
   #begin(): string {

@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
-import type pg from 'pg';
+import pg from 'pg';
 
 /** The roles that serve: none of them owns a table or passes by row-level security. */
 const servingRoles = ['tiendo_app', 'tiendo_central', 'tiendo_platform'] as const;
+
+/** Any number will do, as long as all who set up roles take the same advisory lock. */
+const rolesLock = 7_204_612;
 
 /** RoleUrls are the connection strings of the three serving roles. */
 export interface RoleUrls {
@@ -38,26 +41,45 @@ export function roleUrls(databaseUrl: string, appSecret: string): RoleUrls {
 }
 
 /**
- * ensureRoles creates the serving roles where they are missing and sets their passwords. Where a database administrator has
- * made them and the owner may not alter them, they are left as they are.
+ * ensureRoles makes the serving roles usable: creates those that are missing, and sets the password of one that cannot sign in
+ * with it. A role that works is left alone, so a database administrator may have made it, and several databases of one
+ * server may be migrated at the same time.
  */
 export async function ensureRoles(
   client: pg.Client,
   databaseUrl: string,
   appSecret: string,
 ): Promise<void> {
+  const database = client.escapeIdentifier(databaseName(databaseUrl));
+  await client.query('SELECT pg_advisory_lock($1)', [rolesLock]);
   for (const role of servingRoles) {
-    const password = rolePassword(databaseUrl, appSecret, role);
     const { rows } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-    const verb = rows.length === 0 ? 'CREATE' : 'ALTER';
-    await client.query(
-      `${verb} ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '${password}'`,
-    );
-    await client.query(
-      `GRANT CONNECT ON DATABASE ${client.escapeIdentifier(databaseName(databaseUrl))} TO ${role}`,
-    );
+    const password = rolePassword(databaseUrl, appSecret, role);
+    if (rows.length === 0) {
+      await client.query(`CREATE ROLE ${role} LOGIN PASSWORD '${password}'`);
+    }
+    await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
+    if (rows.length > 0 && !(await canSignIn(databaseUrl, role, password))) {
+      await client.query(`ALTER ROLE ${role} LOGIN PASSWORD '${password}'`);
+    }
   }
   await client.query(`GRANT USAGE ON SCHEMA public TO ${servingRoles.join(', ')}`);
+  await client.query('SELECT pg_advisory_unlock($1)', [rolesLock]);
+}
+
+async function canSignIn(databaseUrl: string, role: string, password: string): Promise<boolean> {
+  const url = new URL(databaseUrl);
+  url.username = role;
+  url.password = password;
+  const client = new pg.Client({ connectionString: url.toString() });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end();
+  }
 }
 
 function databaseName(databaseUrl: string): string {

@@ -1,0 +1,1 @@
+export type { AccountLink, Auth, Membership, NewSession, SignedIn } from './auth.ts';

@@ -1,0 +1,44 @@
+import { assertThat } from '@tiendo/contracts';
+import type { TenantTx } from '@tiendo/db';
+import type { Actor } from '#app/context.ts';
+
+/** attachToTaskUpdate ties files that this member uploaded, and that nothing holds yet, to one update of a task. */
+export function attachToTaskUpdate(
+  tx: TenantTx,
+  actor: Pick<Actor, 'memberId'>,
+  taskUpdateId: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  return attach(tx, actor, { taskUpdateId }, fileIds);
+}
+
+/** attachToReport ties files that this member uploaded, and that nothing holds yet, to a report. */
+export function attachToReport(
+  tx: TenantTx,
+  actor: Pick<Actor, 'memberId'>,
+  reportId: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  return attach(tx, actor, { reportId }, fileIds);
+}
+
+async function attach(
+  tx: TenantTx,
+  actor: Pick<Actor, 'memberId'>,
+  holder: { taskUpdateId: string } | { reportId: string },
+  fileIds: readonly string[],
+): Promise<void> {
+  const ids = [...new Set(fileIds)];
+  if (ids.length === 0) return;
+  const { count } = await tx.file.updateMany({
+    where: {
+      tenantId: tx.tenantId,
+      id: { in: ids },
+      uploadedById: actor.memberId,
+      taskUpdateId: null,
+      reportId: null,
+    },
+    data: holder,
+  });
+  assertThat(count === ids.length, 'not_found', { fileIds: 'not_found' });
+}

@@ -1,0 +1,10 @@
+import { tasksRouter } from './tasks/index.ts';
+import { router } from './trpc.ts';
+
+/** appRouter is the whole backend, a router a feature, a file a procedure. */
+export const appRouter = router({
+  tasks: tasksRouter,
+});
+
+/** AppRouter is the type that clients are written against. */
+export type AppRouter = typeof appRouter;
