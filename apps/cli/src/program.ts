@@ -1,0 +1,95 @@
+import { Command, InvalidArgumentError } from 'commander';
+import {
+  EmailSchema,
+  PersonNameSchema,
+  RoleSchema,
+  SlugSchema,
+  TenantLevelSchema,
+} from '@tiendo/contracts';
+import type { z } from 'zod';
+import { readSettings } from './env.ts';
+
+function parsed<Schema extends z.ZodType>(schema: Schema, wants: string) {
+  return (value: string): z.output<Schema> => {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    throw new InvalidArgumentError(wants);
+  };
+}
+
+const SLUG = parsed(SlugSchema, 'chữ thường, số và gạch nối, ví dụ nghe-an');
+
+/** A fault in the command line is thrown, for main to print in one sentence. */
+function strict(command: Command): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .allowExcessArguments(false)
+    .helpOption('-h, --help', 'xem hướng dẫn')
+    .helpCommand(false);
+}
+
+function addTenantCommands(program: Command): void {
+  const tenant = strict(program.command('tenant')).description('đơn vị dùng nền tảng');
+  strict(tenant.command('create'))
+    .description('tạo một đơn vị')
+    .requiredOption('--slug <slug>', 'tên trong địa chỉ, ví dụ nghe-an', SLUG)
+    .requiredOption('--name <name>', 'tên đầy đủ')
+    .requiredOption(
+      '--level <level>',
+      'ministry, province hoặc commune',
+      parsed(TenantLevelSchema, TenantLevelSchema.options.join(', ')),
+    )
+    .option('--parent <slug>', 'đơn vị cấp trên', SLUG)
+    .option('--unit-code <code>', 'mã đơn vị hành chính')
+    .action(async (options) => {
+      const { createTenantCommand } = await import('./commands/create-tenant.ts');
+      await createTenantCommand(readSettings(), options);
+    });
+}
+
+function addUserCommands(program: Command): void {
+  const user = strict(program.command('user')).description('người dùng');
+  strict(user.command('invite'))
+    .description('gửi thư mời một người vào đơn vị')
+    .requiredOption('--tenant <slug>', 'đơn vị', SLUG)
+    .requiredOption('--email <email>', 'địa chỉ thư', parsed(EmailSchema, 'địa chỉ thư điện tử'))
+    .requiredOption('--name <name>', 'họ và tên', parsed(PersonNameSchema, 'ít nhất 2 ký tự'))
+    .requiredOption(
+      '--role <role>',
+      RoleSchema.options.join(', '),
+      parsed(RoleSchema, RoleSchema.options.join(', ')),
+    )
+    .option('--agency <name>', 'cơ quan, khi vai trò cần')
+    .action(async (options) => {
+      const { inviteUserCommand } = await import('./commands/invite-user.ts');
+      await inviteUserCommand(readSettings(), options);
+    });
+}
+
+/** createProgram is the command line of the platform; each command's code is loaded when it runs. */
+export function createProgram(): Command {
+  const program = strict(new Command('tiendo')).description('Nền tảng Tiến Độ');
+  strict(program.command('up'))
+    .description('chạy cả nền tảng trên máy này')
+    .action(async () => {
+      const { up } = await import('./commands/up.ts');
+      await up(readSettings());
+    });
+  strict(program.command('migrate'))
+    .description('nâng cấp cơ sở dữ liệu')
+    .action(async () => {
+      const { migrateCommand } = await import('./commands/migrate.ts');
+      await migrateCommand(readSettings());
+    });
+  const seed = strict(program.command('seed')).description('dữ liệu ban đầu');
+  strict(seed.command('demo'))
+    .description('nạp dữ liệu minh họa vào cơ sở dữ liệu trống')
+    .action(async () => {
+      const { seedDemoCommand } = await import('./commands/seed-demo.ts');
+      await seedDemoCommand(readSettings());
+    });
+  addTenantCommands(program);
+  addUserCommands(program);
+  return program;
+}
