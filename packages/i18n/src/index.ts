@@ -1,5 +1,11 @@
 export { createFormatters, type Formatters } from './format/create-formatters.ts';
-export { formatDate, formatDateTime, formatDeadline, formatDistance, formatShortDate } from './format/dates.ts';
+export {
+  formatDate,
+  formatDateTime,
+  formatDeadline,
+  formatDistance,
+  formatShortDate,
+} from './format/dates.ts';
 export { formatFileSize, formatNumber, formatPercent } from './format/numbers.ts';
 export { formatPeriod, type PeriodLike } from './format/periods.ts';
 export { isMessageKey } from './is-message-key.ts';

@@ -6,5 +6,5 @@ export type Lang = (typeof LANGS)[number];
 
 /** isLang tells whether a value from a cookie or an address names a language we have. */
 export function isLang(value: unknown): value is Lang {
-	return value === 'vi' || value === 'en';
+  return value === 'vi' || value === 'en';
 }

@@ -98,7 +98,8 @@ export const common = {
   restored_done: '“{{name}}” restored.',
   cannot_undo: 'This cannot be undone.',
   archive_question: 'Archive “{{name}}”?',
-  archive_consequence: 'It leaves the lists and is no longer reminded about. Its history is kept, and it can be restored.',
+  archive_consequence:
+    'It leaves the lists and is no longer reminded about. Its history is kept, and it can be restored.',
 
   pagination: 'Pages',
   page_previous: 'Previous page',
@@ -110,7 +111,8 @@ export const common = {
 
   error_title: 'That did not work',
   not_found_title: 'Page not found',
-  not_found_help: 'This address no longer exists, or you may not see it. Check the address or go to the home page.',
+  not_found_help:
+    'This address no longer exists, or you may not see it. Check the address or go to the home page.',
   forbidden_title: 'You may not do this',
   go_home: 'Go to the home page',
   try_again: 'Try again',

@@ -2,40 +2,51 @@ import type { Texts } from '../texts.ts';
 
 /** errors holds one sentence for every ErrorCode, in English. */
 export const errors = {
-  unknown: 'Something went wrong. Try again; if it persists, tell your administrator the support code.',
+  unknown:
+    'Something went wrong. Try again; if it persists, tell your administrator the support code.',
   bad_request: 'The request could not be read. Reload the page and try again.',
   invalid_input: 'This is not valid yet. Please check and enter it again.',
+  invalid_date: 'There is no such day. Enter day/month/year, for example 14/06/2026.',
   unauthenticated: 'Please sign in to see this page.',
   session_expired: 'Your session has ended. Sign in again; what you typed has been kept.',
   wrong_credentials: 'The e-mail address or the password is wrong. Please check and try again.',
   account_disabled: 'This account is locked. Please contact your administrator.',
   forbidden: 'Your role may not do this. Ask your administrator if you need it.',
-  cross_origin: 'The request came from another site and was refused. Open this page again and retry.',
+  cross_origin:
+    'The request came from another site and was refused. Open this page again and retry.',
   not_found: 'This was not found. It may have been removed, or you may not see it.',
   tenant_not_found: 'This organisation was not found, or you are not a member. Choose another one.',
   tenant_suspended: 'This organisation is suspended. Please contact the platform operator.',
   token_invalid: 'This link has been used or has expired. Ask for a new message.',
   conflict: 'This contradicts what is already stored. Reload the page and check.',
-  stale_version: 'Somebody else has just edited this. Look at the new version below, then save your part again.',
+  stale_version:
+    'Somebody else has just edited this. Look at the new version below, then save your part again.',
   duplicate_name: 'This name is taken. Choose another one.',
   already_member: 'This person is already a member.',
   last_admin: 'At least one administrator must remain. Give the role to somebody else first.',
   archived: 'This is archived and cannot be edited. Restore it first.',
   plan_not_active: 'The plan is not active yet, or is archived, so it cannot be updated.',
-  report_not_open: 'This report is no longer open for editing. Ask the standing body to reopen it if needed.',
-  report_incomplete: 'The report is not complete. Write the results, or choose “Nothing to report”.',
+  report_not_open:
+    'This report is no longer open for editing. Ask the standing body to reopen it if needed.',
+  report_incomplete:
+    'The report is not complete. Write the results, or choose “Nothing to report”.',
   reason_required: 'Please give the reason.',
   percent_mismatch: 'Done means 100%; not done means less than 100%.',
   period_order: 'The last year must not be before the first year.',
-  schedule_incomplete: 'The reporting rule is incomplete. Choose the period, the due date and who reports.',
-  denominator_zero: 'The denominator must be more than 0. If there was nobody to count, leave both boxes empty.',
+  schedule_incomplete:
+    'The reporting rule is incomplete. Choose the period, the due date and who reports.',
+  denominator_zero:
+    'The denominator must be more than 0. If there was nobody to count, leave both boxes empty.',
   numerator_exceeds: 'The numerator must not exceed the denominator. Please check both figures.',
   payload_too_large: 'That is too long. Shorten it, or put the long part into an attachment.',
   file_too_large: 'The file is too large. Each file may have 10 MB at most; compress or split it.',
-  file_type_forbidden: 'This type of file is not accepted. Use PDF, Word (.docx), Excel (.xlsx), JPG, PNG or WebP.',
+  file_type_forbidden:
+    'This type of file is not accepted. Use PDF, Word (.docx), Excel (.xlsx), JPG, PNG or WebP.',
   file_empty: 'The file is empty. Choose it again.',
   too_many_files: 'There are too many files. Remove some or combine them.',
   too_many_attempts: 'Too many attempts. Wait a few minutes and try again.',
-  unavailable: 'The system is busy or under maintenance. Try again in a few minutes; what you typed has been kept.',
-  internal: 'Something went wrong. Try again; if it persists, tell your administrator the support code.',
+  unavailable:
+    'The system is busy or under maintenance. Try again in a few minutes; what you typed has been kept.',
+  internal:
+    'Something went wrong. Try again; if it persists, tell your administrator the support code.',
 } as const satisfies Texts<'errors'>;

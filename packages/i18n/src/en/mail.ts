@@ -10,7 +10,8 @@ export const mail = {
   invitation_action: 'Accept the invitation',
   link_expires: 'The link works once and expires at {{time}}.',
   reset_subject: 'Reset your Tiến Độ password',
-  reset_body: 'Somebody asked to reset the password of this account. If it was not you, ignore this message.',
+  reset_body:
+    'Somebody asked to reset the password of this account. If it was not you, ignore this message.',
   reset_action: 'Set a new password',
   reminder_subject_due: '{{count}} items due soon at {{tenant}}',
   reminder_subject_overdue: '{{count}} items overdue at {{tenant}}',

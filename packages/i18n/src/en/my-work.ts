@@ -18,6 +18,7 @@ export const myWork = {
   kind_task: 'Task',
   kind_report: 'Report',
   empty_title: 'Nothing to do right now',
-  empty_help: 'Tasks and reports assigned to you will appear here, with reminders before they are due.',
+  empty_help:
+    'Tasks and reports assigned to you will appear here, with reminders before they are due.',
   empty_done: 'Nothing finished this year yet',
 } as const satisfies Texts<'my-work'>;

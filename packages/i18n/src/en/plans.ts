@@ -27,5 +27,6 @@ export const plans = {
   back_to_draft: 'Back to draft',
   demonstration_help: 'This plan holds demonstration figures, not official ones.',
   empty_title: 'No plans yet',
-  empty_help: 'Create a plan with its title, number and years; then add targets, agencies and tasks.',
+  empty_help:
+    'Create a plan with its title, number and years; then add targets, agencies and tasks.',
 } as const satisfies Texts<'plans'>;

@@ -6,7 +6,8 @@ export const reminders = {
   description: 'Each person gets at most one message a day; finished work is not reminded about.',
   policy_title: 'When to remind',
   field_lead_days: 'Days before',
-  field_lead_days_help: 'Numbers separated by commas, 0 is the due date. For example 14, 7, 3, 1, 0.',
+  field_lead_days_help:
+    'Numbers separated by commas, 0 is the due date. For example 14, 7, 3, 1, 0.',
   field_overdue_days: 'Days after',
   field_overdue_days_help: 'Remind again while it is still open. For example 1, 3, 7.',
   preview_title: 'Preview of {{year}}',

@@ -5,7 +5,8 @@ export const reporting = {
   title: 'Reporting',
   matrix_title: 'Report matrix',
   matrix_description: 'One row an agency, one column a period.',
-  matrix_summary: '{{submitted}}/{{expected}} submitted · {{returned}} returned · {{overdue}} overdue',
+  matrix_summary:
+    '{{submitted}}/{{expected}} submitted · {{returned}} returned · {{overdue}} overdue',
   matrix_no_contact: '{{count}} without a contact person',
   matrix_recent: 'Changes since yesterday',
   schedule_create_title: 'Add a reporting rule',
@@ -34,7 +35,8 @@ export const reporting = {
   field_difficulties: 'Difficulties',
   field_proposals: 'Proposals',
   field_nothing: 'Nothing to report',
-  field_nothing_help: 'Choose this when there is nothing to report in the period. It is an official answer.',
+  field_nothing_help:
+    'Choose this when there is nothing to report in the period. It is an official answer.',
   figures: 'Target figures',
   figures_help: 'Give numerator and denominator; the percentage is computed.',
   save_draft: 'Save draft',
@@ -49,7 +51,8 @@ export const reporting = {
   returned_because: 'Returned: {{reason}}',
   late_by: '{{days}} days late',
   schedules_empty_title: 'No reporting rules yet',
-  schedules_empty_help: 'Add a six-month or annual rule with its due date; periods open and agencies are reminded.',
+  schedules_empty_help:
+    'Add a six-month or annual rule with its due date; periods open and agencies are reminded.',
   matrix_empty_title: 'No reporting periods in {{year}}',
   matrix_empty_help: 'Periods appear once the plan is in operation and has a reporting rule.',
 } as const satisfies Texts<'reporting'>;

@@ -36,5 +36,6 @@ export const targets = {
   standing: 'Standing',
   measured_on: 'Figures for {{period}}',
   empty_title: 'No targets yet',
-  empty_help: 'Add a target with its comparison, value and date; figures come from the agencies’ reports.',
+  empty_help:
+    'Add a target with its comparison, value and date; figures come from the agencies’ reports.',
 } as const satisfies Texts<'targets'>;

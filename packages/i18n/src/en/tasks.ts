@@ -30,7 +30,8 @@ export const tasks = {
   history_title: 'Update history',
   history_entry: '{{status}}, {{percent}}',
   empty_title: 'No tasks yet',
-  empty_help: 'Add the first task, choose its lead agency and due date; the agency sees it at once under “My work”.',
+  empty_help:
+    'Add the first task, choose its lead agency and due date; the agency sees it at once under “My work”.',
   history_empty: 'No updates yet.',
   count: '{{count}} tasks',
 } as const satisfies Texts<'tasks'>;

@@ -3,7 +3,11 @@ import { dayNumber, parseCivil } from './civil.ts';
 import { formatDate } from './dates.ts';
 
 /** PeriodLike is what a period's name is made from; `kind` is the schedule rule's kind. */
-export type PeriodLike = { readonly kind: string; readonly periodFrom: string; readonly periodTo: string };
+export type PeriodLike = {
+  readonly kind: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+};
 
 /**
  * formatPeriod names a reporting window: `6 tháng đầu năm 2026`, `Năm 2026`, `Quý III/2026`, `Tháng 11/2026`, else its dates.

@@ -15,5 +15,6 @@ export const agencies = {
   members: 'Thành viên',
   no_contact: 'Chưa có đầu mối liên hệ',
   empty_title: 'Chưa có cơ quan nào',
-  empty_help: 'Thêm các sở, ban, ngành, đoàn thể, xã có nhiệm vụ trong kế hoạch, rồi mời cán bộ của từng cơ quan.',
+  empty_help:
+    'Thêm các sở, ban, ngành, đoàn thể, xã có nhiệm vụ trong kế hoạch, rồi mời cán bộ của từng cơ quan.',
 } as const;

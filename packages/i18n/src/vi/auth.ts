@@ -12,7 +12,8 @@ export const auth = {
   reset_request_title: 'Đặt lại mật khẩu',
   reset_request_help: 'Nhập địa chỉ thư của bạn. Chúng tôi gửi một đường dẫn để đặt mật khẩu mới.',
   reset_request: 'Gửi đường dẫn',
-  reset_sent: 'Nếu địa chỉ này có tài khoản, thư hướng dẫn đã được gửi. Hãy kiểm tra cả hộp thư rác.',
+  reset_sent:
+    'Nếu địa chỉ này có tài khoản, thư hướng dẫn đã được gửi. Hãy kiểm tra cả hộp thư rác.',
   reset_title: 'Đặt mật khẩu mới',
   reset: 'Đặt mật khẩu',
   reset_done: 'Đã đặt mật khẩu mới. Mọi phiên đăng nhập khác đã được đăng xuất.',

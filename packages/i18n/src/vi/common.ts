@@ -96,7 +96,8 @@ export const common = {
   restored_done: 'Đã khôi phục “{{name}}”.',
   cannot_undo: 'Không thể hoàn tác việc này.',
   archive_question: 'Lưu trữ “{{name}}”?',
-  archive_consequence: 'Mục này không còn hiện trong danh sách và không được nhắc nữa. Lịch sử vẫn được giữ, có thể khôi phục.',
+  archive_consequence:
+    'Mục này không còn hiện trong danh sách và không được nhắc nữa. Lịch sử vẫn được giữ, có thể khôi phục.',
 
   pagination: 'Phân trang',
   page_previous: 'Trang trước',
@@ -108,7 +109,8 @@ export const common = {
 
   error_title: 'Chưa thực hiện được',
   not_found_title: 'Không tìm thấy trang',
-  not_found_help: 'Địa chỉ này không còn, hoặc bạn không có quyền xem. Hãy kiểm tra lại đường dẫn hoặc về trang chính.',
+  not_found_help:
+    'Địa chỉ này không còn, hoặc bạn không có quyền xem. Hãy kiểm tra lại đường dẫn hoặc về trang chính.',
   forbidden_title: 'Bạn chưa được phép làm việc này',
   go_home: 'Về trang chính',
   try_again: 'Thử lại',

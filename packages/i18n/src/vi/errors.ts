@@ -5,6 +5,8 @@ export const errors = {
   unknown: 'Hệ thống gặp sự cố. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị kèm mã hỗ trợ.',
   bad_request: 'Yêu cầu không đọc được. Hãy tải lại trang rồi làm lại.',
   invalid_input: 'Nội dung này chưa hợp lệ. Hãy kiểm tra và nhập lại.',
+  invalid_date:
+    'Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 14/06/2026.',
   unauthenticated: 'Bạn cần đăng nhập để xem trang này.',
   session_expired: 'Phiên làm việc đã hết hạn. Hãy đăng nhập lại; nội dung đã nhập vẫn được giữ.',
   wrong_credentials: 'Địa chỉ thư hoặc mật khẩu không đúng. Hãy kiểm tra và nhập lại.',
@@ -12,7 +14,8 @@ export const errors = {
   forbidden: 'Vai trò của bạn không được làm việc này. Nếu cần, hãy đề nghị quản trị của đơn vị.',
   cross_origin: 'Yêu cầu đến từ một trang khác nên bị từ chối. Hãy mở lại trang này và làm lại.',
   not_found: 'Không tìm thấy mục này. Có thể mục đã được gỡ, hoặc bạn không có quyền xem.',
-  tenant_not_found: 'Không tìm thấy đơn vị này, hoặc bạn không phải thành viên. Hãy chọn đơn vị khác.',
+  tenant_not_found:
+    'Không tìm thấy đơn vị này, hoặc bạn không phải thành viên. Hãy chọn đơn vị khác.',
   tenant_suspended: 'Đơn vị này đang tạm ngừng sử dụng. Hãy liên hệ bộ phận vận hành.',
   token_invalid: 'Đường dẫn này đã được dùng hoặc đã hết hạn. Hãy đề nghị gửi thư mới.',
   conflict: 'Nội dung này mâu thuẫn với dữ liệu hiện có. Hãy tải lại trang và kiểm tra.',
@@ -22,7 +25,8 @@ export const errors = {
   last_admin: 'Đơn vị phải còn ít nhất một quản trị. Hãy giao quyền cho người khác trước.',
   archived: 'Mục này đã lưu trữ nên không sửa được. Hãy khôi phục trước.',
   plan_not_active: 'Kế hoạch chưa đưa vào hoạt động hoặc đã lưu trữ nên chưa cập nhật được.',
-  report_not_open: 'Kỳ báo cáo này không còn mở để sửa. Hãy liên hệ cơ quan thường trực nếu cần mở lại.',
+  report_not_open:
+    'Kỳ báo cáo này không còn mở để sửa. Hãy liên hệ cơ quan thường trực nếu cần mở lại.',
   report_incomplete: 'Báo cáo còn thiếu nội dung. Hãy ghi kết quả, hoặc chọn “Không phát sinh”.',
   reason_required: 'Hãy ghi rõ lý do.',
   percent_mismatch: 'Đã hoàn thành thì tỷ lệ phải là 100 %; chưa hoàn thành thì phải dưới 100 %.',
@@ -32,10 +36,12 @@ export const errors = {
   numerator_exceeds: 'Tử số không được lớn hơn mẫu số. Hãy kiểm tra lại hai số liệu.',
   payload_too_large: 'Nội dung gửi lên quá dài. Hãy rút gọn hoặc chuyển phần dài vào tệp đính kèm.',
   file_too_large: 'Tệp quá lớn. Mỗi tệp không được quá 10 MB; hãy nén hoặc tách tệp.',
-  file_type_forbidden: 'Loại tệp này không được nhận. Hãy dùng PDF, Word (.docx), Excel (.xlsx), JPG, PNG hoặc WebP.',
+  file_type_forbidden:
+    'Loại tệp này không được nhận. Hãy dùng PDF, Word (.docx), Excel (.xlsx), JPG, PNG hoặc WebP.',
   file_empty: 'Tệp rỗng. Hãy chọn lại tệp.',
   too_many_files: 'Có quá nhiều tệp. Hãy bớt tệp hoặc gộp lại.',
   too_many_attempts: 'Bạn đã thử quá nhiều lần. Hãy đợi ít phút rồi thử lại.',
-  unavailable: 'Hệ thống đang bận hoặc bảo trì. Hãy thử lại sau ít phút; nội dung đã nhập vẫn được giữ.',
+  unavailable:
+    'Hệ thống đang bận hoặc bảo trì. Hãy thử lại sau ít phút; nội dung đã nhập vẫn được giữ.',
   internal: 'Hệ thống gặp sự cố. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị kèm mã hỗ trợ.',
 } as const satisfies Record<ErrorCode | 'unknown', string>;

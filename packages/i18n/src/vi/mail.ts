@@ -8,7 +8,8 @@ export const mail = {
   invitation_action: 'Nhận lời mời',
   link_expires: 'Đường dẫn dùng một lần, hết hạn lúc {{time}}.',
   reset_subject: 'Đặt lại mật khẩu Tiến Độ',
-  reset_body: 'Có người vừa yêu cầu đặt lại mật khẩu của tài khoản này. Nếu không phải bạn, hãy bỏ qua thư.',
+  reset_body:
+    'Có người vừa yêu cầu đặt lại mật khẩu của tài khoản này. Nếu không phải bạn, hãy bỏ qua thư.',
   reset_action: 'Đặt mật khẩu mới',
   reminder_subject_due: '{{count}} việc sắp đến hạn tại {{tenant}}',
   reminder_subject_overdue: '{{count}} việc quá hạn tại {{tenant}}',

@@ -14,7 +14,8 @@ export const members = {
   field_agency_help: 'Bắt buộc với thủ trưởng và cán bộ cơ quan.',
   remove: 'Cho thôi tham gia',
   remove_question: 'Cho {{name}} thôi tham gia?',
-  remove_consequence: 'Người này không vào được đơn vị nữa và không nhận thư nhắc. Việc đã làm vẫn được lưu.',
+  remove_consequence:
+    'Người này không vào được đơn vị nữa và không nhận thư nhắc. Việc đã làm vẫn được lưu.',
   removed: '{{name}} đã thôi tham gia.',
   last_seen: 'Đăng nhập gần nhất',
   empty_title: 'Chưa có thành viên nào',

@@ -25,5 +25,6 @@ export const plans = {
   back_to_draft: 'Đưa về bản nháp',
   demonstration_help: 'Kế hoạch có số liệu trình diễn, không phải số liệu chính thức.',
   empty_title: 'Chưa có kế hoạch nào',
-  empty_help: 'Tạo kế hoạch với tên, số ký hiệu và năm thực hiện; sau đó thêm chỉ tiêu, cơ quan, nhiệm vụ.',
+  empty_help:
+    'Tạo kế hoạch với tên, số ký hiệu và năm thực hiện; sau đó thêm chỉ tiêu, cơ quan, nhiệm vụ.',
 } as const;

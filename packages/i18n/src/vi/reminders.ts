@@ -4,7 +4,8 @@ export const reminders = {
   description: 'Mỗi người mỗi ngày nhận tối đa một thư; không nhắc việc đã xong.',
   policy_title: 'Lịch nhắc',
   field_lead_days: 'Nhắc trước hạn (ngày)',
-  field_lead_days_help: 'Các số cách nhau bằng dấu phẩy, 0 là đúng ngày hạn. Ví dụ: 14, 7, 3, 1, 0.',
+  field_lead_days_help:
+    'Các số cách nhau bằng dấu phẩy, 0 là đúng ngày hạn. Ví dụ: 14, 7, 3, 1, 0.',
   field_overdue_days: 'Nhắc sau hạn (ngày)',
   field_overdue_days_help: 'Nhắc lại sau hạn khi vẫn chưa hoàn thành. Ví dụ: 1, 3, 7.',
   preview_title: 'Xem trước lịch nhắc năm {{year}}',

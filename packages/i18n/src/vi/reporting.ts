@@ -32,7 +32,8 @@ export const reporting = {
   field_difficulties: 'Khó khăn, vướng mắc',
   field_proposals: 'Đề xuất, kiến nghị',
   field_nothing: 'Không phát sinh',
-  field_nothing_help: 'Chọn khi trong kỳ không có nội dung phải báo cáo. Đây là một câu trả lời chính thức.',
+  field_nothing_help:
+    'Chọn khi trong kỳ không có nội dung phải báo cáo. Đây là một câu trả lời chính thức.',
   figures: 'Số liệu chỉ tiêu',
   figures_help: 'Ghi tử số và mẫu số; tỷ lệ được tính tự động.',
   save_draft: 'Lưu bản nháp',
@@ -47,7 +48,8 @@ export const reporting = {
   returned_because: 'Trả lại: {{reason}}',
   late_by: 'muộn {{days}} ngày',
   schedules_empty_title: 'Chưa có chế độ báo cáo',
-  schedules_empty_help: 'Thêm kỳ 6 tháng hoặc năm với thời hạn; hệ thống mở từng kỳ và nhắc cơ quan phải báo cáo.',
+  schedules_empty_help:
+    'Thêm kỳ 6 tháng hoặc năm với thời hạn; hệ thống mở từng kỳ và nhắc cơ quan phải báo cáo.',
   matrix_empty_title: 'Chưa có kỳ báo cáo nào trong năm {{year}}',
   matrix_empty_help: 'Kỳ báo cáo hiện ra khi kế hoạch đã đưa vào hoạt động và có chế độ báo cáo.',
 } as const;

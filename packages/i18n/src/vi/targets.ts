@@ -34,5 +34,6 @@ export const targets = {
   standing: 'Tình trạng',
   measured_on: 'Số liệu {{period}}',
   empty_title: 'Chưa có chỉ tiêu nào',
-  empty_help: 'Thêm chỉ tiêu với cách so sánh, giá trị và thời hạn; số liệu đến từ báo cáo của cơ quan.',
+  empty_help:
+    'Thêm chỉ tiêu với cách so sánh, giá trị và thời hạn; số liệu đến từ báo cáo của cơ quan.',
 } as const;

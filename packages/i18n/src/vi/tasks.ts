@@ -28,7 +28,8 @@ export const tasks = {
   history_title: 'Lịch sử cập nhật',
   history_entry: '{{status}}, {{percent}}',
   empty_title: 'Chưa có nhiệm vụ nào',
-  empty_help: 'Thêm nhiệm vụ đầu tiên, giao cơ quan chủ trì và đặt hạn; cơ quan sẽ thấy ngay trong “Việc của tôi”.',
+  empty_help:
+    'Thêm nhiệm vụ đầu tiên, giao cơ quan chủ trì và đặt hạn; cơ quan sẽ thấy ngay trong “Việc của tôi”.',
   history_empty: 'Chưa có lần cập nhật nào.',
   count: '{{count}} nhiệm vụ',
 } as const;

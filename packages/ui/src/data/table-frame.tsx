@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+import { tableRoles } from './table-roles.ts';
+
+/** TableFrame holds a table in a region that scrolls by itself, named by the table's caption. */
+export function TableFrame({
+  caption,
+  showCaption = false,
+  className,
+  children,
+}: {
+  readonly caption: string;
+  readonly showCaption?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it the keyboard cannot scroll a wide table
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      <table className={classNames('data-table', className)} {...tableRoles.table}>
+        <caption className={showCaption ? undefined : 'visually-hidden'}>{caption}</caption>
+        {children}
+      </table>
+    </section>
+  );
+}
