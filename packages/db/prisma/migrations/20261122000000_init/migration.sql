@@ -12,7 +12,7 @@ CREATE TYPE obligation_state AS ENUM ('open', 'draft', 'submitted', 'returned', 
 CREATE TYPE report_event_kind AS ENUM ('submitted', 'returned', 'accepted', 'waived', 'reopened');
 CREATE TYPE reminder_about AS ENUM ('task', 'obligation');
 CREATE TYPE reminder_state AS ENUM ('planned', 'sending', 'sent', 'skipped', 'failed', 'cancelled');
-CREATE TYPE message_state AS ENUM ('planned', 'sending', 'sent', 'failed');
+CREATE TYPE message_state AS ENUM ('planned', 'sending', 'sent', 'failed', 'cancelled');
 CREATE TYPE account_token_kind AS ENUM ('invitation', 'reset');
 CREATE TYPE audit_action AS ENUM ('created', 'updated', 'reordered', 'archived', 'restored', 'status_changed', 'removed');
 
@@ -56,6 +56,7 @@ CREATE TABLE account_token (
   user_id uuid NOT NULL,
   invited_tenant_id uuid,
   invited_member_id uuid,
+  invited_by_name text,
   token_hash text NOT NULL UNIQUE,
   expires_at timestamptz NOT NULL,
   used_at timestamptz,
@@ -128,6 +129,7 @@ CREATE TABLE plan (
   summary text NOT NULL,
   status plan_status NOT NULL DEFAULT 'draft',
   is_demonstration boolean NOT NULL DEFAULT false,
+  active_since date,
   row_version integer NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (tenant_id, id)
@@ -247,6 +249,7 @@ CREATE TABLE schedule (
   reporter_scope reporter_scope NOT NULL DEFAULT 'all',
   recipient text NOT NULL,
   forward_to text[] NOT NULL DEFAULT '{}',
+  active_since date,
   archived_at timestamptz,
   row_version integer NOT NULL DEFAULT 0,
   PRIMARY KEY (tenant_id, id)
@@ -268,7 +271,7 @@ CREATE TABLE period (
   period_from date NOT NULL,
   period_to date NOT NULL,
   last_day date NOT NULL,
-  UNIQUE (tenant_id, schedule_id, period_from),
+  UNIQUE (tenant_id, schedule_id, period_from, period_to),
   PRIMARY KEY (tenant_id, id)
 );
 
@@ -342,7 +345,7 @@ CREATE TABLE reminder (
   reason text,
   message_id uuid,
   settled_at timestamptz,
-  UNIQUE NULLS NOT DISTINCT (tenant_id, task_id, obligation_id, rung, member_id, channel),
+  UNIQUE NULLS NOT DISTINCT (tenant_id, task_id, obligation_id, last_day, rung, member_id, channel),
   PRIMARY KEY (tenant_id, id)
 );
 
@@ -465,6 +468,7 @@ CREATE INDEX tenant_parent_id_idx ON tenant (parent_id);
 CREATE INDEX session_user_id_idx ON session (user_id);
 CREATE INDEX session_expires_at_idx ON session (expires_at);
 CREATE INDEX account_token_user_id_idx ON account_token (user_id);
+CREATE INDEX account_token_mailed_at_created_at_idx ON account_token (mailed_at, created_at);
 CREATE INDEX sign_in_attempt_window_ends_at_idx ON sign_in_attempt (window_ends_at);
 CREATE INDEX member_tenant_id_agency_id_idx ON member (tenant_id, agency_id);
 CREATE INDEX member_user_id_idx ON member (user_id);
