@@ -14,3 +14,24 @@ export type ReminderState = z.infer<typeof ReminderStateSchema>;
 /** ReminderAboutSchema: a reminder is about an agency's task or about an obligation to report. */
 export const ReminderAboutSchema = z.enum(['task', 'obligation']);
 export type ReminderAbout = z.infer<typeof ReminderAboutSchema>;
+
+/**
+ * ReminderReasonSchema: why a row of the ledger was not sent. `past`: its day had gone by when it was planned; `superseded`: a
+ * later rung about the same work went out in its place; `rejected`: the mail server refused the address or the message for good;
+ * `unreachable`: every attempt failed. The others say what made it needless.
+ */
+export const ReminderReasonSchema = z.enum([
+  'past',
+  'superseded',
+  'rejected',
+  'unreachable',
+  'submitted',
+  'done',
+  'waived',
+  'archived',
+  'plan_inactive',
+  'due_date_moved',
+  'recipient_left',
+  'policy_changed',
+]);
+export type ReminderReason = z.infer<typeof ReminderReasonSchema>;

@@ -1,10 +1,23 @@
 import type { ReminderAbout } from '@tiendo/contracts';
 import type { TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
+import { readLedger, writeLedger } from './ledger-rows.ts';
+import { diffLedger } from './policy.ts';
+import { readReminderPolicy } from './read-policy.ts';
+import { readSubjects } from './read-subjects.ts';
 
-/** reconcileReminders: being written by the reminders helper. */
+/**
+ * reconcileReminders makes the ledger agree with what the tasks or obligations owe now: whoever changes their due date, state or
+ * responsible agencies calls it in the same transaction, after the change. It may be called twice and with ids that are gone.
+ */
 export async function reconcileReminders(
-  _tx: TenantTx,
-  _subject: { about: ReminderAbout; ids: readonly string[] },
-  _ctx: Pick<ServiceContext, 'today'>,
-): Promise<void> {}
+  tx: TenantTx,
+  subject: { about: ReminderAbout; ids: readonly string[] },
+  ctx: Pick<ServiceContext, 'now' | 'today'>,
+): Promise<void> {
+  if (subject.ids.length === 0) return;
+  const subjects = await readSubjects(tx, subject.about, subject.ids);
+  const policy = await readReminderPolicy(tx);
+  const existing = await readLedger(tx, subject.about, subject.ids);
+  await writeLedger(tx, diffLedger(existing, subjects, policy, ctx.today), ctx.now);
+}

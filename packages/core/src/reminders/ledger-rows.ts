@@ -1,0 +1,61 @@
+import { ReminderAboutSchema, ReminderStateSchema, type ReminderAbout } from '@tiendo/contracts';
+import { Prisma, type TenantTx } from '@tiendo/db';
+import { z } from 'zod';
+import type { LedgerChanges, LedgerRow } from './policy.ts';
+
+const LedgerRowSchema = z.object({
+  id: z.string(),
+  about: ReminderAboutSchema,
+  subjectId: z.string(),
+  lastDay: z.string(),
+  rung: z.string(),
+  memberId: z.string(),
+  channel: z.string(),
+  sendOn: z.string(),
+  state: ReminderStateSchema,
+});
+
+/** readLedger reads every row that the ledger holds about the subjects. */
+export async function readLedger(
+  tx: TenantTx,
+  about: ReminderAbout,
+  subjectIds: readonly string[],
+): Promise<LedgerRow[]> {
+  const column = about === 'task' ? Prisma.sql`task_id` : Prisma.sql`obligation_id`;
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT id, about::text, coalesce(task_id, obligation_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
+      rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn", state::text
+    FROM reminder
+    WHERE tenant_id = ${tx.tenantId}::uuid AND ${column} = ANY (${[...subjectIds]}::uuid[])`;
+  return z.array(LedgerRowSchema).parse(rows);
+}
+
+/**
+ * writeLedger makes the changes, three statements however many rows. Each tests the state that it leaves, so a row that is
+ * being sent at this moment is not called back.
+ */
+export async function writeLedger(tx: TenantTx, changes: LedgerChanges, now: Date): Promise<void> {
+  if (changes.cancel.length > 0) {
+    await tx.$executeRaw`
+      UPDATE reminder r SET state = 'cancelled', reason = c.reason, settled_at = ${now}
+      FROM jsonb_to_recordset(${JSON.stringify(changes.cancel)}::jsonb) AS c (id uuid, reason text)
+      WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state = 'planned'`;
+  }
+  if (changes.plan.length > 0) {
+    await tx.$executeRaw`
+      UPDATE reminder r SET state = 'planned', reason = NULL, settled_at = NULL, message_id = NULL, send_on = c."sendOn"
+      FROM jsonb_to_recordset(${JSON.stringify(changes.plan)}::jsonb) AS c (id uuid, "sendOn" date)
+      WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state IN ('planned', 'cancelled')`;
+  }
+  if (changes.insert.length > 0) {
+    await tx.$executeRaw`
+      INSERT INTO reminder (tenant_id, id, about, task_id, obligation_id, rung, member_id, channel, send_on, last_day, state, reason,
+        settled_at)
+      SELECT ${tx.tenantId}::uuid, gen_random_uuid(), c.about::reminder_about, CASE WHEN c.about = 'task' THEN c."subjectId" END,
+        CASE WHEN c.about = 'obligation' THEN c."subjectId" END, c.rung, c."memberId", c.channel, c."sendOn", c."lastDay",
+        c.state::reminder_state, c.reason, CASE WHEN c.state = 'skipped' THEN ${now}::timestamptz END
+      FROM jsonb_to_recordset(${JSON.stringify(changes.insert)}::jsonb) AS c (about text, "subjectId" uuid, rung text,
+        "memberId" uuid, channel text, "sendOn" date, "lastDay" date, state text, reason text)
+      ON CONFLICT DO NOTHING`;
+  }
+}

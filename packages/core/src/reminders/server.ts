@@ -1,0 +1,1 @@
+export { reconcileReminders } from './reconcile-reminders.ts';
