@@ -1,8 +1,10 @@
 import { tasksRouter } from './tasks/index.ts';
+import { reportingRouter } from './reporting/index.ts';
 import { router } from './trpc.ts';
 
 /** appRouter is the whole backend, a router a feature, a file a procedure. */
 export const appRouter = router({
+  reporting: reportingRouter,
   tasks: tasksRouter,
 });
 

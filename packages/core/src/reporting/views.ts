@@ -1,0 +1,110 @@
+import type {
+  CivilDate,
+  ObligationState,
+  ReportKind,
+  TaskStanding,
+  TaskStatus,
+  Timeliness,
+} from '@tiendo/contracts';
+import type { ReportGroup } from './policy.ts';
+
+/** ObligationRow is what one agency owes for one window; dates are civil dates in Vietnam. */
+export interface ObligationRow {
+  id: string;
+  planId: string;
+  planTitle: string;
+  planActive: boolean;
+  isDemonstration: boolean;
+  agencyId: string;
+  agencyName: string;
+  scheduleId: string;
+  /** The schedule's title: "Báo cáo 6 tháng đầu năm". */
+  title: string;
+  kind: ReportKind;
+  hop: number;
+  /** Who takes the report in. */
+  recipient: string;
+  periodFrom: CivilDate;
+  periodTo: CivilDate;
+  lastDay: CivilDate;
+  state: ObligationState;
+  timeliness: Timeliness;
+  submittedOn: CivilDate | null;
+  /** Whether the answer was "không phát sinh". */
+  nothingToReport: boolean;
+  rowVersion: number;
+}
+
+/** MyObligation is a report on "Việc của tôi". */
+export interface MyObligation extends ObligationRow {
+  group: ReportGroup;
+  /** Days since submission while the recipient has not decided; null in any other state. */
+  waitingDays: number | null;
+  /** Whether this member may write it. */
+  mayWrite: boolean;
+}
+
+/** ReportTarget is a target that the reporting agency owns, with its plan value, as a report's table shows it. */
+export interface ReportTarget {
+  targetId: string;
+  title: string;
+  groupLabel: string | null;
+  comparator: string;
+  strict: boolean;
+  value: number | null;
+  valueMax: number | null;
+  unit: string | null;
+  unitNoun: string | null;
+  /** The denominator that the plan itself states. */
+  planDenominator: number | null;
+  dueOn: CivilDate | null;
+}
+
+/** Figure is one measurement of a target. */
+export interface Figure {
+  numerator: number | null;
+  denominator: number | null;
+}
+
+/** ReportFigureView is a target's row in a report: what is written now beside what was reported last time. */
+export interface ReportFigureView extends ReportTarget, Figure {
+  note: string;
+  previous: (Figure & { on: CivilDate }) | null;
+}
+
+/** ReportEventView is one thing that happened to a report; an empty `memberName` means that the platform did it. */
+export interface ReportEventView {
+  id: string;
+  at: string;
+  kind: 'submitted' | 'returned' | 'accepted' | 'waived' | 'reopened';
+  memberName: string;
+  reason: string;
+}
+
+/** ReportTaskView is a task of the reporting agency, as context beside its report. */
+export interface ReportTaskView {
+  id: string;
+  title: string;
+  status: TaskStatus;
+  standing: TaskStanding;
+  percent: number;
+  dueOn: CivilDate | null;
+  latestNote: string | null;
+}
+
+/** ReportView is one agency's report for one window with all that its page shows. */
+export interface ReportView extends ObligationRow {
+  results: string;
+  difficulties: string;
+  proposals: string;
+  submittedAt: string | null;
+  submittedByName: string | null;
+  /** Why it was returned, while it is. */
+  returnReason: string | null;
+  figures: ReportFigureView[];
+  files: { id: string; name: string; sizeBytes: number; mediaType: string }[];
+  history: ReportEventView[];
+  tasks: ReportTaskView[];
+  mayWrite: boolean;
+  mayDecide: boolean;
+}
