@@ -6,12 +6,12 @@ import { RoleSchema } from './roles.ts';
 export const EmailSchema = z
   .string()
   .trim()
-  .max(254, 'invalid_input')
+  .max(254, 'invalid_email')
   .transform((value) => value.toLowerCase())
-  .pipe(z.email('invalid_input'));
+  .pipe(z.email('invalid_email'));
 
 /** PasswordSchema is a new password: length alone is demanded (NIST SP 800-63B), bounded so that hashing stays bounded. */
-export const PasswordSchema = z.string().min(10, 'invalid_input').max(200, 'invalid_input');
+export const PasswordSchema = z.string().min(10, 'password_too_short').max(200, 'invalid_input');
 
 /** SignInSchema takes any password: a wrong one is answered like an unknown address. */
 export const SignInSchema = z.object({ email: EmailSchema, password: z.string().min(1).max(200) });

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { IdSchema, RowVersionSchema } from './common.ts';
+import {
+  IdSchema,
+  RowVersionSchema,
+  SubmissionIdSchema,
+  optionalText,
+  plainText,
+} from './common.ts';
 
 /** AgencyKindSchema groups agencies by what they are, for sorting and for the words on screen. */
 export const AgencyKindSchema = z.enum([
@@ -21,14 +27,14 @@ export const AssignmentRoleSchema = z.enum(['lead', 'coordinate', 'requested']);
 export type AssignmentRole = z.infer<typeof AssignmentRoleSchema>;
 
 const agencyFields = z.object({
-  name: z.string().trim().min(2, 'invalid_input').max(300, 'invalid_input'),
-  shortName: z.string().trim().max(80, 'invalid_input').nullable(),
+  name: plainText(300, 'invalid_input').min(2, 'invalid_input'),
+  shortName: optionalText(80),
   kind: AgencyKindSchema,
   isStandingBody: z.boolean(),
 });
 
 /** CreateAgencySchema adds an agency to the tenant. */
-export const CreateAgencySchema = agencyFields;
+export const CreateAgencySchema = agencyFields.extend({ submissionId: SubmissionIdSchema });
 export type CreateAgency = z.infer<typeof CreateAgencySchema>;
 
 /** UpdateAgencySchema replaces an agency's fields. */
@@ -40,3 +46,12 @@ export type UpdateAgency = z.infer<typeof UpdateAgencySchema>;
 
 /** ReorderAgenciesSchema gives the wanted order of the tenant's unarchived agencies. */
 export const ReorderAgenciesSchema = z.object({ ids: z.array(IdSchema).max(2_000) });
+
+/** ListAgenciesSchema lists the tenant's agencies with their part in one plan, or in all plans that are not archived. */
+export const ListAgenciesSchema = z.object({
+  planId: IdSchema.optional(),
+  /** Only agencies that have a part in the plan: a task, a target or a report to file. */
+  withPartOnly: z.boolean().default(false),
+  includeArchived: z.boolean().default(false),
+});
+export type ListAgencies = z.infer<typeof ListAgenciesSchema>;

@@ -1,8 +1,11 @@
 /** maxFileBytes is the largest evidence file that is taken: 10 MiB. */
 export const maxFileBytes = 10 * 1024 * 1024;
 
-/** maxBodyBytes bounds every request body: two of the largest files and the form around them. */
-export const maxBodyBytes = 2 * maxFileBytes + 1024 * 1024;
+/**
+ * maxBodyBytes bounds every request body: 48 MiB. It is well above what is taken, so that a form with too large a file or text is still read whole and
+ * comes back with its sentence and everything that was typed.
+ */
+export const maxBodyBytes = 48 * 1024 * 1024;
 
 /** allowedFileTypes maps the media types taken as evidence to their usual endings. */
 export const allowedFileTypes = {

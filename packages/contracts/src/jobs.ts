@@ -20,7 +20,7 @@ export type JobPayload<N extends JobName> = z.infer<(typeof jobPayloads)[N]>;
 
 /** outboxPayloads holds one schema a kind of outbox event: work that must follow a transaction which has committed. */
 export const outboxPayloads = {
-  'member.invited': z.object({ memberId: IdSchema }),
+  'member.invited': z.object({ memberId: IdSchema, invitedByName: z.string() }),
   'reminders.replan': z.object({}),
   'report.returned': z.object({ obligationId: IdSchema }),
 } as const;

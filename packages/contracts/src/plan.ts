@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { CivilDateSchema } from './civil-date.ts';
-import { IdSchema, RowVersionSchema, longText, titleText } from './common.ts';
+import {
+  IdSchema,
+  RowVersionSchema,
+  SubmissionIdSchema,
+  longText,
+  optionalText,
+  plainText,
+  titleText,
+} from './common.ts';
 
 /** PlanStatusSchema: a draft is seen by its administrators only; an active plan runs; an archived one is read only. */
 export const PlanStatusSchema = z.enum(['draft', 'active', 'archived']);
@@ -8,16 +16,16 @@ export type PlanStatus = z.infer<typeof PlanStatusSchema>;
 
 /** LegalBasisSchema is a document that the plan rests on (`basis`) or otherwise cites (`cited`). */
 export const LegalBasisSchema = z.object({
-  documentNumber: z.string().trim().min(1, 'invalid_input').max(80, 'invalid_input'),
-  title: z.string().trim().max(500, 'invalid_input'),
+  documentNumber: plainText(80, 'invalid_input').min(1, 'invalid_input'),
+  title: plainText(500, 'invalid_input'),
   kind: z.enum(['basis', 'cited']),
 });
 export type LegalBasis = z.infer<typeof LegalBasisSchema>;
 
 const planFields = z.object({
   title: titleText,
-  documentNumber: z.string().trim().max(80, 'invalid_input').nullable(),
-  issuedBy: z.string().trim().max(200, 'invalid_input').nullable(),
+  documentNumber: optionalText(80),
+  issuedBy: optionalText(200),
   issuedOn: CivilDateSchema.nullable(),
   periodFrom: z.number().int().min(2000, 'invalid_input').max(2100, 'invalid_input'),
   periodTo: z.number().int().min(2000, 'invalid_input').max(2100, 'invalid_input'),
@@ -30,7 +38,7 @@ const periodOrderError = { path: ['periodTo'], message: 'period_order' };
 
 /** CreatePlanSchema is a new plan's header; it starts as a draft. */
 export const CreatePlanSchema = planFields
-  .extend({ isDemonstration: z.boolean().default(false) })
+  .extend({ isDemonstration: z.boolean().default(false), submissionId: SubmissionIdSchema })
   .refine(periodInOrder, periodOrderError);
 export type CreatePlan = z.infer<typeof CreatePlanSchema>;
 
@@ -46,3 +54,4 @@ export const SetPlanStatusSchema = z.object({
   rowVersion: RowVersionSchema,
   status: PlanStatusSchema,
 });
+export type SetPlanStatus = z.infer<typeof SetPlanStatusSchema>;

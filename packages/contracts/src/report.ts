@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { AgencyKindSchema } from './agency.ts';
-import { IdSchema, RowVersionSchema, longText } from './common.ts';
-import { ScheduleRuleSchema } from './schedule.ts';
+import { CivilDateSchema } from './civil-date.ts';
+import { IdSchema, RowVersionSchema, SubmissionIdSchema, longText, plainText } from './common.ts';
+import { ScheduleRuleSchema, type ScheduleRule } from './schedule.ts';
+
+const YearSchema = z.number().int().min(2000, 'invalid_input').max(2100, 'invalid_input');
 
 /** ReportKindSchema: what a plan calls the report; `ad_hoc` and `periodic` have no computed windows. */
 export const ReportKindSchema = z.enum([
@@ -22,33 +25,71 @@ export type ReportKind = z.infer<typeof ReportKindSchema>;
 export const ReporterScopeSchema = z.enum(['all', 'chosen']);
 
 const scheduleFields = z.object({
-  title: z.string().trim().min(1, 'invalid_input').max(300, 'invalid_input'),
+  title: plainText(300, 'invalid_input').min(1, 'invalid_input'),
   kind: ReportKindSchema,
   /** The rule that computes the windows; null where the plan names a report without dates ("định kỳ theo quy định"). */
   rule: ScheduleRuleSchema.nullable(),
   /** The due rule in words, as people read it. */
-  dueText: z.string().trim().max(500, 'invalid_input'),
+  dueText: plainText(500, 'invalid_input'),
   hop: z.number().int().min(1, 'invalid_input').max(3, 'invalid_input'),
   reporterScope: ReporterScopeSchema,
   reporterAgencyIds: z.array(IdSchema).max(500, 'invalid_input'),
-  recipient: z.string().trim().max(300, 'invalid_input'),
-  forwardTo: z.array(z.string().trim().min(1).max(300)).max(10, 'invalid_input'),
+  recipient: plainText(300, 'invalid_input'),
+  forwardTo: z
+    .array(plainText(300, 'invalid_input').min(1, 'invalid_input'))
+    .max(10, 'invalid_input'),
 });
-const chosenHasAgencies = (schedule: { reporterScope: string; reporterAgencyIds: string[] }) =>
-  schedule.reporterScope === 'all' || schedule.reporterAgencyIds.length > 0;
-const chosenError = { path: ['reporterAgencyIds'], message: 'schedule_incomplete' };
+type ScheduleParts = {
+  kind: ReportKind;
+  rule: ScheduleRule | null;
+  reporterScope: 'all' | 'chosen';
+  reporterAgencyIds: string[];
+};
+
+/** A report without dates is never asked for, so nobody need be named yet. */
+const reportersAreNamed = (schedule: ScheduleParts) =>
+  schedule.rule === null ||
+  schedule.reporterScope === 'all' ||
+  schedule.reporterAgencyIds.length > 0;
+const reportersError = { path: ['reporterAgencyIds'], message: 'schedule_incomplete' };
+
+/** A plan of one year may give its six-month report a single window; otherwise the windows are those of the kind. */
+const ruleFitsKind = (schedule: ScheduleParts) =>
+  schedule.rule === null ||
+  (schedule.kind !== 'ad-hoc' &&
+    schedule.kind !== 'periodic' &&
+    (schedule.rule.kind === 'once' || schedule.rule.kind === schedule.kind));
+const ruleError = { path: ['rule'], message: 'schedule_incomplete' };
 
 /** CreateScheduleSchema adds a reporting rule to a plan. */
 export const CreateScheduleSchema = scheduleFields
-  .extend({ planId: IdSchema })
-  .refine(chosenHasAgencies, chosenError);
+  .extend({ planId: IdSchema, submissionId: SubmissionIdSchema })
+  .refine(reportersAreNamed, reportersError)
+  .refine(ruleFitsKind, ruleError);
 export type CreateSchedule = z.infer<typeof CreateScheduleSchema>;
 
 /** UpdateScheduleSchema replaces a reporting rule. Obligations already answered keep their dates. */
 export const UpdateScheduleSchema = scheduleFields
   .extend({ id: IdSchema, rowVersion: RowVersionSchema })
-  .refine(chosenHasAgencies, chosenError);
+  .refine(reportersAreNamed, reportersError)
+  .refine(ruleFitsKind, ruleError);
 export type UpdateSchedule = z.infer<typeof UpdateScheduleSchema>;
+
+/** ListSchedulesSchema asks for a plan's reporting rules with their windows that fall due in one year. */
+export const ListSchedulesSchema = z.object({
+  planId: IdSchema,
+  year: YearSchema,
+  includeArchived: z.boolean().default(false),
+});
+
+/** PreviewScheduleSchema asks which windows a rule gives, before it is saved; at most ten years at once. */
+export const PreviewScheduleSchema = z
+  .object({ rule: ScheduleRuleSchema, from: CivilDateSchema, to: CivilDateSchema })
+  .refine((range) => Number(range.to.slice(0, 4)) - Number(range.from.slice(0, 4)) < 10, {
+    path: ['to'],
+    message: 'invalid_date',
+  });
+export type PreviewSchedule = z.infer<typeof PreviewScheduleSchema>;
 
 /** ObligationStateSchema: what one agency owes for one window. */
 export const ObligationStateSchema = z.enum([
@@ -69,8 +110,11 @@ const figureInput = z.object({
   targetId: IdSchema,
   numerator: z.number().min(0, 'invalid_input').max(1e12, 'invalid_input').nullable(),
   denominator: z.number().min(0, 'invalid_input').max(1e12, 'invalid_input').nullable(),
-  note: z.string().trim().max(2_000, 'invalid_input'),
+  note: plainText(2_000, 'invalid_input'),
 });
+
+/** maxReportFiles bounds the files of one report. */
+export const maxReportFiles = 20;
 
 /** ReportContentSchema is what an agency writes in a report; `nothingToReport` is an answer, told apart from silence. */
 export const ReportContentSchema = z.object({
@@ -80,8 +124,17 @@ export const ReportContentSchema = z.object({
   results: longText,
   difficulties: longText,
   proposals: longText,
-  figures: z.array(figureInput).max(500, 'invalid_input'),
-  fileIds: z.array(IdSchema).max(20, 'too_many_files').default([]),
+  figures: z
+    .array(figureInput)
+    .max(500, 'invalid_input')
+    .refine(
+      (list) => new Set(list.map((row) => row.targetId)).size === list.length,
+      'invalid_input',
+    ),
+  /** Files just uploaded; those that the report holds already stay with it. */
+  fileIds: z.array(IdSchema).max(maxReportFiles, 'too_many_files').default([]),
+  /** Files of the report that are taken off it. */
+  removedFileIds: z.array(IdSchema).max(maxReportFiles, 'too_many_files').default([]),
 });
 export type ReportContent = z.infer<typeof ReportContentSchema>;
 
@@ -98,9 +151,17 @@ export const DecideReportSchema = z
     message: 'reason_required',
   });
 
-/** MatrixFilterSchema filters the matrix of agencies and periods. */
+export type DecideReport = z.infer<typeof DecideReportSchema>;
+
+/** MatrixShowSchema narrows the matrix to agencies with at least one report in that state. */
+export const MatrixShowSchema = z.enum(['unsent', 'overdue', 'returned', 'waiting', 'no_contact']);
+export type MatrixShow = z.infer<typeof MatrixShowSchema>;
+
+/** MatrixFilterSchema filters the matrix of agencies and periods; `year` is the one in which the reports fall due. */
 export const MatrixFilterSchema = z.object({
   planId: IdSchema,
-  year: z.number().int().min(2000).max(2100),
+  year: YearSchema,
   agencyKind: AgencyKindSchema.optional(),
+  show: MatrixShowSchema.optional(),
 });
+export type MatrixFilter = z.infer<typeof MatrixFilterSchema>;

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { CivilDateSchema } from './civil-date.ts';
-import { IdSchema, RowVersionSchema, titleText } from './common.ts';
+import {
+  IdSchema,
+  RowVersionSchema,
+  SubmissionIdSchema,
+  optionalText,
+  titleText,
+} from './common.ts';
 
 /** ComparatorSchema: how a figure is held against the target's value; `none` is a target without a figure. */
 export const ComparatorSchema = z.enum(['>=', '<=', '=', 'range', 'none']);
@@ -14,19 +20,24 @@ export type TargetUnit = z.infer<typeof TargetUnitSchema>;
 export const TargetStandingSchema = z.enum(['met', 'on_plan', 'at_risk', 'missed', 'no_data']);
 export type TargetStanding = z.infer<typeof TargetStandingSchema>;
 
-const figure = z.number().min(-1e12, 'invalid_input').max(1e12, 'invalid_input');
+/** A figure has at most four decimals, as its column keeps them. */
+const figure = z
+  .number('invalid_input')
+  .min(-1e12, 'invalid_input')
+  .max(1e12, 'invalid_input')
+  .refine((value) => Number(value.toFixed(4)) === value, 'invalid_input');
 
 /** TargetFields are what a person states of a target: comparator, value or values, unit, due date, owner. */
 const targetFields = z.object({
   title: titleText,
-  groupLabel: z.string().trim().max(300, 'invalid_input').nullable(),
+  groupLabel: optionalText(300),
   parentId: IdSchema.nullable(),
   comparator: ComparatorSchema,
   strict: z.boolean(),
   value: figure.nullable(),
   valueMax: figure.nullable(),
   unit: TargetUnitSchema.nullable(),
-  unitNoun: z.string().trim().max(80, 'invalid_input').nullable(),
+  unitNoun: optionalText(80),
   denominator: figure.nullable(),
   dueOn: CivilDateSchema.nullable(),
   ownerAgencyId: IdSchema.nullable(),
@@ -43,7 +54,7 @@ const measureError = { path: ['value'], message: 'invalid_input' };
 
 /** CreateTargetSchema adds a target at the end of its plan's list. */
 export const CreateTargetSchema = targetFields
-  .extend({ planId: IdSchema })
+  .extend({ planId: IdSchema, submissionId: SubmissionIdSchema })
   .refine(measureIsWhole, measureError);
 export type CreateTarget = z.infer<typeof CreateTargetSchema>;
 
@@ -52,3 +63,10 @@ export const UpdateTargetSchema = targetFields
   .extend({ id: IdSchema, rowVersion: RowVersionSchema })
   .refine(measureIsWhole, measureError);
 export type UpdateTarget = z.infer<typeof UpdateTargetSchema>;
+
+/** ListTargetsSchema lists the targets of a plan. */
+export const ListTargetsSchema = z.object({
+  planId: IdSchema,
+  includeArchived: z.boolean().default(false),
+});
+export type ListTargets = z.infer<typeof ListTargetsSchema>;

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { AssignmentRoleSchema } from './agency.ts';
 import { CivilDateSchema } from './civil-date.ts';
-import { IdSchema, PageSchema, RowVersionSchema, longText, titleText } from './common.ts';
+import {
+  IdSchema,
+  PageSchema,
+  RowVersionSchema,
+  SubmissionIdSchema,
+  longText,
+  optionalText,
+  plainText,
+  titleText,
+} from './common.ts';
 
 /** TaskStatusSchema: what the agency says of its task. */
 export const TaskStatusSchema = z.enum(['not_started', 'in_progress', 'blocked', 'paused', 'done']);
@@ -21,7 +30,7 @@ export const AssignmentInputSchema = z.object({
 const taskFields = z.object({
   title: titleText,
   detail: longText,
-  groupLabel: z.string().trim().max(300, 'invalid_input').nullable(),
+  groupLabel: optionalText(300),
   dueOn: CivilDateSchema.nullable(),
   assignments: z
     .array(AssignmentInputSchema)
@@ -34,7 +43,10 @@ const taskFields = z.object({
 });
 
 /** CreateTaskSchema adds a task at the end of its plan's list; an agency has one role in a task. */
-export const CreateTaskSchema = taskFields.extend({ planId: IdSchema });
+export const CreateTaskSchema = taskFields.extend({
+  planId: IdSchema,
+  submissionId: SubmissionIdSchema,
+});
 export type CreateTask = z.infer<typeof CreateTaskSchema>;
 
 /** UpdateTaskSchema replaces a task's text, due date and assignments. */
@@ -47,7 +59,7 @@ export const ListTasksSchema = PageSchema.extend({
   agencyId: IdSchema.optional(),
   standing: TaskStandingSchema.optional(),
   status: TaskStatusSchema.optional(),
-  search: z.string().trim().max(200).optional(),
+  search: plainText(200, 'invalid_input').optional(),
   includeArchived: z.boolean().default(false),
 });
 export type ListTasks = z.infer<typeof ListTasksSchema>;

@@ -88,6 +88,7 @@ export const common = {
   files: 'Attachments',
   file_add: 'Attach files',
   file_help: 'PDF, Word, Excel or pictures; at most {{size}} each.',
+  file_kept: 'Uploaded: {{name}}',
   archived: 'Archived',
   show_archived: 'Show archived',
 

@@ -24,8 +24,15 @@ export const errors = {
   duplicate_name: 'This name is taken. Choose another one.',
   already_member: 'This person is already a member.',
   last_admin: 'At least one administrator must remain. Give the role to somebody else first.',
+  agency_required: 'This role needs an agency. Choose the agency of the person.',
+  role_not_allowed: 'This role is not used in an organisation of this level. Choose another one.',
+  invalid_email: 'The e-mail address is not right. Write it like name@office.gov.vn.',
+  password_too_short: 'The password needs at least 10 characters.',
+  password_too_common: 'This password is easy to guess. Choose a longer phrase that only you know.',
   archived: 'This is archived and cannot be edited. Restore it first.',
   plan_not_active: 'The plan is not active yet, or is archived, so it cannot be updated.',
+  plan_empty: 'The plan has neither a target nor a task. Add at least one, then activate it.',
+  agency_in_use: 'The agency still has unfinished tasks. Give them to another agency first.',
   report_not_open:
     'This report is no longer open for editing. Ask the standing body to reopen it if needed.',
   report_incomplete:

@@ -86,6 +86,7 @@ export const common = {
   files: 'Tệp đính kèm',
   file_add: 'Đính kèm tệp',
   file_help: 'PDF, Word, Excel hoặc ảnh; mỗi tệp không quá {{size}}.',
+  file_kept: 'Đã tải lên: {{name}}',
   archived: 'Đã lưu trữ',
   show_archived: 'Hiện mục đã lưu trữ',
 

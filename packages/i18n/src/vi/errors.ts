@@ -23,8 +23,17 @@ export const errors = {
   duplicate_name: 'Tên này đã có. Hãy chọn tên khác.',
   already_member: 'Người này đã là thành viên của đơn vị.',
   last_admin: 'Đơn vị phải còn ít nhất một quản trị. Hãy giao quyền cho người khác trước.',
+  agency_required: 'Vai trò này cần chọn cơ quan. Hãy chọn cơ quan của người được mời.',
+  role_not_allowed: 'Vai trò này không dùng ở đơn vị cấp này. Hãy chọn vai trò khác.',
+  invalid_email: 'Địa chỉ thư chưa đúng. Hãy nhập dạng ten@donvi.gov.vn.',
+  password_too_short: 'Mật khẩu phải có ít nhất 10 ký tự.',
+  password_too_common: 'Mật khẩu này dễ đoán. Hãy chọn một câu dài hơn mà chỉ bạn biết.',
   archived: 'Mục này đã lưu trữ nên không sửa được. Hãy khôi phục trước.',
   plan_not_active: 'Kế hoạch chưa đưa vào hoạt động hoặc đã lưu trữ nên chưa cập nhật được.',
+  plan_empty:
+    'Kế hoạch chưa có chỉ tiêu hay nhiệm vụ nào. Hãy thêm ít nhất một mục rồi đưa vào hoạt động.',
+  agency_in_use:
+    'Cơ quan còn nhiệm vụ chưa hoàn thành. Hãy giao các nhiệm vụ đó cho cơ quan khác trước.',
   report_not_open:
     'Kỳ báo cáo này không còn mở để sửa. Hãy liên hệ cơ quan thường trực nếu cần mở lại.',
   report_incomplete: 'Báo cáo còn thiếu nội dung. Hãy ghi kết quả, hoặc chọn “Không phát sinh”.',

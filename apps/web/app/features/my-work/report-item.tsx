@@ -1,0 +1,62 @@
+import {
+  DemoMark,
+  DueDate,
+  LinkButton,
+  StateBadge,
+  WorkItem,
+  dueTone,
+  obligationTone,
+} from '@tiendo/ui';
+import { useParams } from 'react-router';
+import { useText } from '#app/lib/text.ts';
+import type { MyReportItem } from './my-work.tsx';
+
+const action = {
+  open: 'my-work.write_report',
+  draft: 'my-work.continue_report',
+  returned: 'my-work.fix_report',
+  submitted: 'my-work.view_report',
+  accepted: 'my-work.view_report',
+  waived: 'my-work.view_report',
+} as const;
+
+/** ReportItem is one report that the member's agency owes or has sent. */
+export function ReportItem({ report }: { readonly report: MyReportItem }) {
+  const { t, formatDeadline, formatDistance, formatPeriod, today } = useText();
+  const { tenant } = useParams();
+  const href = `/${tenant}/bao-cao/${report.id}`;
+  const owed =
+    report.group === 'overdue' || report.group === 'this_week' || report.group === 'later';
+  return (
+    <WorkItem
+      id={`bao-cao-${report.id}`}
+      title={`${report.title}: ${formatPeriod(report)}`}
+      href={href}
+      meta={
+        <>
+          {report.planTitle}{' '}
+          {report.isDemonstration && <DemoMark text={t('common.demonstration')} />}
+        </>
+      }
+      badge={
+        <StateBadge
+          {...obligationTone(report.state)}
+          text={t(`states.obligation_${report.state}`)}
+        />
+      }
+      due={
+        <DueDate
+          dueOn={report.lastDay}
+          deadline={formatDeadline(report.lastDay)}
+          {...(owed && { distance: formatDistance(report.lastDay, today) })}
+          tone={dueTone(report.lastDay, today, !owed)}
+        />
+      }
+      action={
+        <LinkButton href={href} size="small" variant={owed ? 'primary' : 'quiet'}>
+          {t(action[report.state])}
+        </LinkButton>
+      }
+    />
+  );
+}

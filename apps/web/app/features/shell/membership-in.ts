@@ -1,0 +1,14 @@
+import { data } from 'react-router';
+import type { PageProblem } from '#app/lib/load.ts';
+
+/** membershipIn finds what a person is in the tenant of the address; a tenant they do not belong to is answered as unknown. */
+export function membershipIn<M extends { tenant: { slug: string } }>(
+  session: { memberships: readonly M[] },
+  slug: string,
+): M {
+  const membership = session.memberships.find((candidate) => candidate.tenant.slug === slug);
+  if (!membership) {
+    throw data({ code: 'tenant_not_found', support: null } satisfies PageProblem, 404);
+  }
+  return membership;
+}

@@ -1,0 +1,58 @@
+import { isAllowed, type Permission, type Role } from '@tiendo/contracts';
+import type { IconName, NavGroup, NavItem } from '@tiendo/ui';
+import type { Text } from '#app/lib/text.ts';
+
+interface Place {
+  path: string;
+  label: `${'my-work' | 'plans' | 'rollup' | 'setup' | 'audit'}.title`;
+  icon: IconName;
+  permission: Permission;
+  roles?: readonly Role[];
+}
+
+/** The places of the navigation, in order; each is shown to the roles that may use it. */
+const work: readonly Place[] = [
+  {
+    path: 'viec-cua-toi',
+    label: 'my-work.title',
+    icon: 'myWork',
+    permission: 'task:progress',
+  },
+  { path: 'ke-hoach', label: 'plans.title', icon: 'plan', permission: 'plan:read' },
+  { path: 'tong-hop', label: 'rollup.title', icon: 'overview', permission: 'rollup:read' },
+];
+const setup: readonly Place[] = [
+  { path: 'thiet-lap', label: 'setup.title', icon: 'setup', permission: 'tenant:configure' },
+  { path: 'nhat-ky', label: 'audit.title', icon: 'audit', permission: 'audit:read' },
+];
+
+/** homePath is the page that a role starts from. */
+export function homePath(role: Role): string {
+  if (role === 'ministry') return 'tong-hop';
+  if (role === 'agency_officer' || role === 'agency_head') return 'viec-cua-toi';
+  return 'ke-hoach';
+}
+
+/** navigationFor lists the places of a role, the current one marked. */
+export function navigationFor(
+  text: Text,
+  role: Role,
+  tenant: string,
+  pathname: string,
+): NavGroup[] {
+  const items = (places: readonly Place[]): NavItem[] =>
+    places
+      .filter((place) => isAllowed(role, place.permission))
+      .map((place) => {
+        const href = `/${tenant}/${place.path}`;
+        return {
+          href,
+          label: text.t(place.label),
+          icon: place.icon,
+          current: pathname === href || pathname.startsWith(`${href}/`),
+        };
+      });
+  return [{ items: items(work) }, { label: text.t('setup.title'), items: items(setup) }].filter(
+    (group) => group.items.length > 0,
+  );
+}

@@ -1,0 +1,14 @@
+import { redirect } from 'react-router';
+import { load } from '#app/lib/load.ts';
+import { homePath } from './navigation.ts';
+import { membershipIn } from './membership-in.ts';
+import type { Route } from './+types/tenant-home';
+
+/** A tenant's address leads to the page that the member's role works on. */
+export async function loader(args: Route.LoaderArgs) {
+  return load(args, async (api) => {
+    const session = await api.auth.readSession.query();
+    const membership = membershipIn(session, args.params.tenant);
+    return redirect(`/${args.params.tenant}/${homePath(membership.role)}`);
+  });
+}

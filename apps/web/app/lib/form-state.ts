@@ -1,0 +1,49 @@
+import type { FormError } from '@tiendo/ui';
+import type { FormFailure } from './act.ts';
+import { useText } from './text.ts';
+
+/** FormState is what a form shows after it was refused: its own earlier input, and the sentences. */
+export interface FormState {
+  /** failed tells whether this form was refused. */
+  readonly failed: boolean;
+  /** errors are for the summary at the top. */
+  readonly errors: readonly FormError[];
+  /** value is what was typed into the field, or the given value on a fresh form. */
+  value(name: string, fresh: string | number | null | undefined): string;
+  /** values are all that was given under one name, or the given ones on a fresh form. */
+  values(name: string, fresh: readonly string[]): readonly string[];
+  /** checked tells whether a box was ticked, or is on a fresh form. */
+  checked(name: string, fresh: boolean): boolean;
+  /** error is the sentence beside a field. */
+  error(name: string): string | undefined;
+}
+
+/**
+ * useFormState gives a form its state after an action. `form` is the value of the form's hidden field `form`, which tells the forms
+ * of one page apart; `idPrefix` goes before the field's name in its control's id.
+ */
+export function useFormState(actionData: unknown, form = '', idPrefix = ''): FormState {
+  const { t } = useText();
+  const failure = isFailure(actionData) && actionData.form === form ? actionData : null;
+  const fields = Object.entries(failure?.fields ?? {});
+  const errors: FormError[] = fields.map(([name, code]) => ({
+    field: idPrefix + name,
+    text: t.error(code),
+  }));
+  if (failure && fields.length === 0) errors.push({ text: t.error(failure.code) });
+  return {
+    failed: failure !== null,
+    errors,
+    value: (name, fresh) => (failure ? (failure.values[name]?.[0] ?? '') : String(fresh ?? '')),
+    values: (name, fresh) => (failure ? (failure.values[name] ?? []) : fresh),
+    checked: (name, fresh) => (failure ? name in failure.values : fresh),
+    error: (name) => {
+      const code = failure?.fields[name];
+      return code && t.error(code);
+    },
+  };
+}
+
+function isFailure(value: unknown): value is FormFailure {
+  return typeof value === 'object' && value !== null && 'failed' in value && value.failed === true;
+}

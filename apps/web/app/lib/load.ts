@@ -1,0 +1,49 @@
+import { data, redirect, type RouterContextProvider } from 'react-router';
+import { apiFailure } from './api-error.ts';
+import { backendContext, type Api, type Backend } from './backend.ts';
+
+/** RouteArgs is what React Router gives to a loader or an action. */
+export interface RouteArgs {
+  request: Request;
+  params: { tenant?: string | undefined };
+  context: Readonly<RouterContextProvider>;
+}
+
+/** PageProblem is what the error page is told: a code with a sentence, and for unexpected errors a code for support. */
+export interface PageProblem {
+  code: string;
+  support: string | null;
+}
+
+/**
+ * load runs a loader's work with the API of the tenant in the address. Whoever is not signed in is sent to the sign-in page and comes back
+ * afterwards; a refusal becomes an error page with its sentence and status.
+ */
+export async function load<T>(
+  args: RouteArgs,
+  work: (api: Api, backend: Backend) => Promise<T>,
+): Promise<T> {
+  const backend = args.context.get(backendContext);
+  try {
+    return await work(backend.api(args.params.tenant ?? null), backend);
+  } catch (error) {
+    throw pageError(error, args.request, backend);
+  }
+}
+
+/** pageError turns what a loader threw into what the browser gets. */
+export function pageError(error: unknown, request: Request, backend: Backend): unknown {
+  if (error instanceof Response) return error;
+  const failure = apiFailure(error);
+  if (failure === null) {
+    return data({ code: 'internal', support: backend.report(error) } satisfies PageProblem, 500);
+  }
+  if (failure.status === 401) return redirect(signInPath(request));
+  return data({ code: failure.code, support: null } satisfies PageProblem, failure.status);
+}
+
+/** signInPath is the sign-in page that leads back to what was asked for. */
+export function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return `/dang-nhap?tiep=${encodeURIComponent(pathname + search)}`;
+}

@@ -1,0 +1,38 @@
+import { maxBodyBytes, type ErrorCode } from '@tiendo/contracts';
+import {
+  MaxFileSizeExceededError,
+  MaxFilesExceededError,
+  MaxTotalSizeExceededError,
+  parseFormData,
+} from '@remix-run/form-data-parser';
+
+/** FormTooLarge says which bound a form broke while it was being read. */
+export class FormTooLarge extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** readForm reads the body of a POST within bounds: a body over the limit is never held in memory whole. */
+export async function readForm(request: Request): Promise<FormData> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) {
+    throw new FormTooLarge('payload_too_large');
+  }
+  try {
+    return await parseFormData(request, {
+      maxFiles: 20,
+      maxParts: 3_000,
+      // The backend judges each file; reading it whole first is what lets the form come back with all that was typed.
+      maxFileSize: maxBodyBytes,
+      maxTotalSize: maxBodyBytes,
+    });
+  } catch (error) {
+    if (error instanceof MaxFileSizeExceededError) throw new FormTooLarge('file_too_large');
+    if (error instanceof MaxFilesExceededError) throw new FormTooLarge('too_many_files');
+    if (error instanceof MaxTotalSizeExceededError) throw new FormTooLarge('payload_too_large');
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import {
+  AppSecretSchema,
+  HttpUrlSchema,
+  PortSchema,
+  PostgresUrlSchema,
+  RedisUrlSchema,
+  parseEnv,
+} from '@tiendo/config';
+import { z } from 'zod';
+
+/** env is what the web process needs to know; a wrong setting ends it at boot with the variable's name. */
+export const env = parseEnv(
+  z.object({
+    PORT: PortSchema.default(3000),
+    APP_URL: HttpUrlSchema.optional(),
+    /** The API of another process or machine; without it the router runs in this process. */
+    API_URL: HttpUrlSchema.optional(),
+    DATABASE_URL: PostgresUrlSchema,
+    REDIS_URL: RedisUrlSchema.optional(),
+    APP_SECRET: AppSecretSchema,
+    DATA_DIR: z.string('phải có (is required)'),
+  }),
+);

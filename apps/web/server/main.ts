@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createLogger, onShutdown } from '@tiendo/config';
+import { createRequestListener } from '@react-router/node';
+import sirv from 'sirv';
+import { connectBackend } from './connect-backend.ts';
+import { env } from './env.ts';
+import { answerHealth } from './health.ts';
+import { requestContext } from './request-context.ts';
+import { secureHeaders } from './secure-headers.ts';
+import type { WebBuild } from './web-build.ts';
+
+const log = createLogger('web');
+const buildFolder = fileURLToPath(new URL('../build', import.meta.url));
+const build: WebBuild = await import(`${buildFolder}/server/index.js`);
+
+const connection = await connectBackend(env);
+const appUrl = env.APP_URL ?? `http://localhost:${env.PORT}`;
+
+const assets = sirv(`${buildFolder}/client`, {
+  etag: true,
+  // Names of built files carry a hash of their content, so they never change; the few others are asked for again.
+  setHeaders: (response, pathname) => {
+    const forever = pathname.startsWith('/assets/');
+    response.setHeader(
+      'Cache-Control',
+      forever ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+    );
+  },
+});
+
+const pages = createRequestListener({
+  build,
+  mode: 'production',
+  getLoadContext: (request, client) =>
+    requestContext({ request, source: client.address, build, connection, appUrl, log }),
+});
+
+const server = createServer((request, response) => {
+  secureHeaders(response);
+  if (answerHealth(request, response, connection)) return;
+  assets(request, response, () => pages(request, response));
+});
+// A slow or silent client must not hold a connection for ever; large uploads over poor lines get five minutes.
+server.headersTimeout = 20_000;
+server.requestTimeout = 300_000;
+
+server.listen(env.PORT, () => log.info({ port: env.PORT }, 'ready'));
+server.on('error', (error) => {
+  log.error({ err: error }, 'cannot listen');
+  process.exitCode = 1;
+  process.emit('SIGTERM');
+});
+
+onShutdown(async () => {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  await connection.close();
+});
