@@ -62,7 +62,7 @@ export { PersonMenu, type PersonMenuProps } from './shell/person-menu.tsx';
 export { ProductMark } from './shell/product-mark.tsx';
 export { PublicShell, type PublicShellProps } from './shell/public-shell.tsx';
 export { SearchBox } from './shell/search-box.tsx';
-export { DemoMark } from './state/demo-mark.tsx';
+export { DemoMark, type DemoMarkProps } from './state/demo-mark.tsx';
 export { DueDate, type DueDateProps, dueTone } from './state/due-date.tsx';
 export { StateBadge, type StateBadgeProps } from './state/state-badge.tsx';
 export {

@@ -25,6 +25,7 @@ export const common = {
   year_value: 'Year {{year}}',
   period: 'Period',
   demonstration: 'Demonstration figures',
+  demonstration_short: 'Demo',
   demonstration_help: 'Made-up figures that show how the software works; not official.',
   offline: 'You are offline. What you type is kept on this device; send it again once connected.',
 

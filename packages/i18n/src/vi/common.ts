@@ -23,6 +23,7 @@ export const common = {
   year_value: 'Năm {{year}}',
   period: 'Kỳ',
   demonstration: 'Số liệu trình diễn',
+  demonstration_short: 'Trình diễn',
   demonstration_help: 'Số liệu minh họa để giới thiệu phần mềm, không phải số liệu chính thức.',
   offline: 'Mất kết nối mạng. Nội dung đang nhập được giữ trên máy này; hãy gửi lại khi có mạng.',
 

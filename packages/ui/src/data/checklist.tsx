@@ -39,7 +39,7 @@ export function Checklist({
   return (
     <ol className="checklist" aria-label={label}>
       {steps.map((step, index) => (
-        <li key={step.key} className={classNames('checklist-step', `checklist-${step.state}`)}>
+        <li key={step.key} className={classNames('checklist-step', `checklist-is-${step.state}`)}>
           <span className="checklist-number" aria-hidden="true">
             {index + 1}
           </span>

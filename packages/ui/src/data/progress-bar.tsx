@@ -15,9 +15,9 @@ export function ProgressBar({ percent, text, label, tone = 'info' }: ProgressBar
   return (
     <span className={classNames('progress', `tone-${tone}`)}>
       <span className="visually-hidden">{label}: </span>
-      <span className="progress-track" aria-hidden="true">
-        <span className="progress-fill" style={{ width: `${share}%` }} />
-      </span>
+      <svg className="progress-track" aria-hidden="true">
+        <rect className="progress-fill" width={`${share}%`} height="100%" />
+      </svg>
       <span className="progress-text">{text}</span>
     </span>
   );

@@ -18,42 +18,66 @@ export type StackedBarProps = {
   readonly legend?: boolean;
 };
 
+const LEAST_SHARE = 1;
+const LEAST_SHARE_FOR_NUMBER = { wide: 6, small: 12 } as const;
+
 const written = (part: BarPart) => part.display ?? String(part.value);
 
 /** StackedBar shows a whole in its parts as one bar with numbers; colour is never the only sign. */
 export function StackedBar({ label, parts, legend = true }: StackedBarProps) {
-  const total = parts.reduce((sum, part) => sum + part.value, 0);
-  const text = `${label}: ${parts.map((part) => `${part.label} ${written(part)}`).join(', ')}`;
   return (
     <div className={classNames('stacked-bar', !legend && 'stacked-bar-small')}>
-      {!legend && <span className="visually-hidden">{text}</span>}
-      <div className="bar" aria-hidden="true">
-        {parts.map((part) =>
-          part.value > 0 ? (
-            <span
-              key={part.key}
-              className={classNames('bar-part', `tone-${part.tone}`, `bar-${part.key}`)}
-              style={{ flexGrow: part.value }}
-              title={`${part.label}: ${written(part)}`}
-            >
-              {part.value / total >= 0.06 && <span className="bar-number">{written(part)}</span>}
-            </span>
-          ) : null,
-        )}
-      </div>
-      {legend && (
-        <ul className="bar-legend" aria-label={label}>
-          {parts.map((part) => (
-            <li key={part.key}>
-              <span className={classNames('bar-swatch', `tone-${part.tone}`, `bar-${part.key}`)}>
-                <Icon name={part.icon} size={12} />
-              </span>
-              {part.href === undefined ? part.label : <a href={part.href}>{part.label}</a>}
-              <strong>{written(part)}</strong>
-            </li>
-          ))}
-        </ul>
+      {!legend && (
+        <span className="visually-hidden">
+          {label}: {parts.map((part) => `${part.label} ${written(part)}`).join(', ')}
+        </span>
       )}
+      {/* Widths are attributes of SVG, because a strict content security policy forbids inline styles. */}
+      <svg className="bar" width="100%" aria-hidden="true">
+        {layOut(parts).map(({ part, from, share }) => (
+          <foreignObject key={part.key} x={`${from}%`} width={`${share}%`} height="100%">
+            <div className={classNames('bar-part', `tone-${part.tone}`, `bar-${part.key}`)}>
+              {share >= LEAST_SHARE_FOR_NUMBER[legend ? 'wide' : 'small'] && (
+                <span className="bar-number">{written(part)}</span>
+              )}
+            </div>
+          </foreignObject>
+        ))}
+      </svg>
+      {legend && <Legend label={label} parts={parts} />}
     </div>
   );
 }
+
+function Legend({ label, parts }: StackedBarProps) {
+  return (
+    <ul className="bar-legend" aria-label={label}>
+      {parts.map((part) => (
+        <li key={part.key}>
+          <span className={classNames('bar-swatch', `tone-${part.tone}`, `bar-${part.key}`)}>
+            <Icon name={part.icon} size={12} />
+          </span>
+          {part.href === undefined ? part.label : <a href={part.href}>{part.label}</a>}
+          <strong>{written(part)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** layOut gives each part that is not empty its place in per cent; a tiny part keeps a sliver that can be seen. */
+function layOut(parts: readonly BarPart[]) {
+  const shown = parts.filter((part) => part.value > 0);
+  const total = shown.reduce((sum, part) => sum + part.value, 0);
+  const wanted = shown.map((part) => Math.max(LEAST_SHARE, (100 * part.value) / total));
+  const scale = 100 / wanted.reduce((sum, share) => sum + share, 0);
+  let from = 0;
+  return shown.map((part, index) => {
+    const share = round((wanted[index] ?? 0) * scale);
+    const placed = { part, from: round(from), share };
+    from += share;
+    return placed;
+  });
+}
+
+const round = (share: number) => Math.round(share * 100) / 100;

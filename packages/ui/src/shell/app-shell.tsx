@@ -15,7 +15,7 @@ export type AppShellLabels = {
 };
 
 /**
- * AppShellProps: `context` is the plan and year, `bell` a BellLink, `person` a PersonMenu, `strip` a line under the header
+ * AppShellProps: `context` is the plan and year, `mark` a DemoMark beside it, `bell` a BellLink, `person` a PersonMenu, `strip` a line under the header
  * (offline, suspended). The first four places of `nav` (three, when there are more) stand in a phone's bottom bar; `phoneNav`
  * chooses others.
  */
@@ -26,6 +26,7 @@ export type AppShellProps = {
   readonly nav: readonly NavGroup[];
   readonly phoneNav?: readonly NavGroup[];
   readonly context?: ReactNode;
+  readonly mark?: ReactNode;
   readonly search?: ReactNode;
   readonly bell?: ReactNode;
   readonly person?: ReactNode;
@@ -63,6 +64,7 @@ function ShellHeader({
   homeHref,
   tenantName,
   context,
+  mark,
   search,
   bell,
   person,
@@ -75,7 +77,12 @@ function ShellHeader({
       </a>
       <div className="shell-tenant">
         <span className="shell-tenant-name">{tenantName}</span>
-        {context !== undefined && <span className="shell-context">{context}</span>}
+        {(context !== undefined || mark !== undefined) && (
+          <span className="shell-context">
+            <span className="shell-context-text">{context}</span>
+            {mark}
+          </span>
+        )}
       </div>
       {search}
       <div className="shell-tools">
