@@ -1,1 +1,13 @@
-export type { AccountLink, Auth, Membership, NewSession, SignedIn } from './auth.ts';
+export { claimAccountMails, markMailed, type AccountMail } from './account-mails.ts';
+export type {
+  AccountLink,
+  Auth,
+  InvitedMember,
+  Membership,
+  NewSession,
+  SignedIn,
+} from './auth.ts';
+export { createAuth, type AuthOptions } from './create-auth.ts';
+export { deleteExpired } from './delete-expired.ts';
+export { linkSecret } from './links.ts';
+export { argon2Passwords, type Passwords } from './passwords.ts';

@@ -18,6 +18,9 @@ export const jobPayloads = {
 export type JobName = keyof typeof jobPayloads;
 export type JobPayload<N extends JobName> = z.infer<(typeof jobPayloads)[N]>;
 
+/** TickName names a job without content: it can tick by itself, and be woken by its name alone. */
+export type TickName = Exclude<JobName, 'reminders.dispatch'>;
+
 /** outboxPayloads holds one schema a kind of outbox event: work that must follow a transaction which has committed. */
 export const outboxPayloads = {
   'member.invited': z.object({ memberId: IdSchema, invitedByName: z.string() }),

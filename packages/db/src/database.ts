@@ -39,6 +39,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     pipeline: true,
+    // Prisma writes and reads instants without their offset, as UTC: on a server set to Vietnam's time they would be seven hours off.
+    options: '-c TimeZone=UTC',
   });
   const appPool = new ScopedPool('app.tenant_id', config(options.urls.app, max));
   const centralPool = new ScopedPool(
