@@ -24,7 +24,7 @@ export async function listMyTasks(ctx: ServiceContext): Promise<MyTask[]> {
   );
   return rows.map((row) => ({
     ...row,
-    group: workGroup(row, ctx.today),
+    group: workGroup(row, row.planEndsIn, ctx.today),
     mayUpdate: mayProgress(ctx.actor, responsibleIds(row)),
   }));
 }

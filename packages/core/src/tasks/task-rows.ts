@@ -1,6 +1,6 @@
 import { taskStanding } from '@tiendo/calendar';
 import { AssignmentRoleSchema, TaskStatusSchema, type CivilDate } from '@tiendo/contracts';
-import { Prisma, type TenantScope } from '@tiendo/db';
+import type { Prisma, TenantScope } from '@tiendo/db';
 import { z } from 'zod';
 import type { TaskRow } from './views.ts';
 
@@ -15,6 +15,7 @@ const RowSchema = z.object({
   id: z.string(),
   planId: z.string(),
   planTitle: z.string(),
+  planEndsIn: z.number(),
   isDemonstration: z.boolean(),
   title: z.string(),
   groupLabel: z.string().nullable(),
@@ -39,7 +40,7 @@ export async function selectTaskRows(
   tail: Prisma.Sql,
 ): Promise<TaskRow[]> {
   const rows = await db.$queryRaw<unknown[]>`
-    SELECT t.id, t.plan_id AS "planId", p.title AS "planTitle", p.is_demonstration AS "isDemonstration",
+    SELECT t.id, t.plan_id AS "planId", p.title AS "planTitle", p.period_to AS "planEndsIn", p.is_demonstration AS "isDemonstration",
       t.title, t.group_label AS "groupLabel", to_char(t.due_on, 'YYYY-MM-DD') AS "dueOn", t.status::text, t.percent,
       to_char(t.completed_on, 'YYYY-MM-DD') AS "completedOn", t.latest_note AS "latestNote",
       t.archived_at IS NOT NULL AS archived, t.row_version AS "rowVersion",

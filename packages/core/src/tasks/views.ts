@@ -6,6 +6,8 @@ export interface TaskRow {
   id: string;
   planId: string;
   planTitle: string;
+  /** The last year of its plan. */
+  planEndsIn: number;
   isDemonstration: boolean;
   title: string;
   groupLabel: string | null;

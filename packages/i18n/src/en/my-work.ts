@@ -9,6 +9,7 @@ export const myWork = {
   group_this_week: 'Next 7 days',
   group_waiting: 'Waiting for others',
   group_later: 'Later',
+  group_ended: 'Plans that have ended',
   group_done: 'Done',
   waiting_acceptance: 'Submitted {{date}}, waiting for {{recipient}} for {{days}} days',
   write_report: 'Write report',

@@ -7,6 +7,7 @@ export const myWork = {
   group_this_week: 'Trong 7 ngày tới',
   group_waiting: 'Chờ nơi khác',
   group_later: 'Sắp tới',
+  group_ended: 'Kế hoạch đã hết thời gian',
   group_done: 'Đã xong',
   waiting_acceptance: 'Đã gửi {{date}}, chờ {{recipient}} tiếp nhận từ {{days}} ngày',
   write_report: 'Soạn báo cáo',

@@ -13,6 +13,7 @@ const groups = [
   { key: 'this_week', tone: 'warning' },
   { key: 'waiting', tone: 'waiting' },
   { key: 'later', tone: 'neutral' },
+  { key: 'ended', tone: 'neutral' },
   { key: 'done', tone: 'success' },
 ] as const satisfies readonly { key: string; tone: Tone }[];
 
