@@ -10,7 +10,7 @@ export const konTumHeader: PlanHeader = {
   locality: 'tỉnh Kon Tum',
   documentNumber: null,
   issuedOn: '2015-05-28',
-  issuedMonth: '2015-05',
+  issuedMonth: null,
   issuedBy: 'Ủy ban nhân dân tỉnh Kon Tum',
   period: { from: 2015, to: 2020 },
   objectives:

@@ -18,7 +18,7 @@ const laborDepartment = heading(['so-ldtbxh'], 'lead', [
   ),
   task(
     'Tập huấn đội tình nguyện và tổ công tác cai nghiện',
-    'Cùng các ngành, địa phương tập huấn nghiệp vụ cho Tổ công tác cai nghiện ma túy và Đội Công tác xã hội tình nguyện.',
+    'Cùng các ngành, địa phương tập huấn nghiệp vụ cho hai lực lượng: Tổ công tác cai nghiện ma túy và Đội Công tác xã hội tình nguyện.',
   ),
   task(
     'Hướng dẫn phòng LĐTBXH cấp huyện tham mưu',
