@@ -1,0 +1,37 @@
+import type { CivilDate, ReminderPolicy } from '@tiendo/contracts';
+import type { CurrentPlan } from './current-types.ts';
+import { currentBlueprints } from './current/index.ts';
+import { layReports } from './lay-reports.ts';
+import { layReporting } from './lay-rules.ts';
+import { layTargets } from './lay-targets.ts';
+import { layAssignments } from './lay-tasks.ts';
+import type { PlanTenantSlug } from './plan-seed.ts';
+import { yearOf } from './work-days.ts';
+
+const reminderPolicy: ReminderPolicy = { leadDays: [7, 3, 1, 0], overdueDays: [1, 3, 7] };
+
+/** currentPlanFor is a tenant's demonstration plan for the year of `today`: the same day always gives the same plan. */
+export function currentPlanFor(slug: PlanTenantSlug, today: CivilDate): CurrentPlan {
+  const blueprint = currentBlueprints[slug];
+  const year = yearOf(today);
+  const { title, ...header } = blueprint.header;
+  const reporting = layReporting(blueprint, today);
+  return {
+    ...header,
+    tenantSlug: slug,
+    title: `${title} năm ${year} (số liệu trình diễn)`,
+    documentNumber: null,
+    issuedOn: null,
+    issuedMonth: null,
+    period: { from: year, to: year },
+    isDemonstration: true,
+    today,
+    targets: layTargets(blueprint.goals, today),
+    assignments: layAssignments(slug, blueprint.headings, today),
+    assignmentsElsewhere: [],
+    reporting,
+    otherDeadlines: [],
+    reminderPolicy,
+    reports: layReports(slug, blueprint, reporting, today),
+  };
+}

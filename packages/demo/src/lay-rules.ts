@@ -1,0 +1,86 @@
+import { addDays } from '@tiendo/calendar';
+import { type CivilDate, ScheduleRuleSchema } from '@tiendo/contracts';
+import type { CurrentBlueprint, RuleBlueprint } from './current/blueprint.ts';
+import type { CurrentReporting } from './current-types.ts';
+import { dayOfWork, yearOf } from './work-days.ts';
+
+/** Days from today of the two quick reports' last days: one lately past, one about to come. */
+const PAST_QUICK = -12;
+const NEXT_QUICK = 3;
+
+const written = (date: CivilDate) => date.split('-').toReversed().join('/');
+
+function standingKeyOf(blueprint: CurrentBlueprint): string {
+  const standing = blueprint.header.agencies.find((agency) => agency.standingBody === true);
+  if (standing === undefined) throw new Error(`${blueprint.header.title}: no standing body`);
+  return standing.key;
+}
+
+function layRepeating(blueprint: CurrentBlueprint, item: RuleBlueprint): CurrentReporting {
+  const rule = ScheduleRuleSchema.parse(item.rule);
+  return {
+    key: item.key,
+    kind: rule.kind,
+    title: item.title,
+    dueText: item.dueText,
+    rule,
+    due: null,
+    reporter:
+      item.hop === 1
+        ? blueprint.reporters.map((reporter) => reporter.agencyKey)
+        : [standingKeyOf(blueprint)],
+    recipient: item.recipient,
+    forwardTo: item.forwardTo,
+    hop: item.hop,
+    note: 'Chế độ báo cáo trình diễn.',
+  };
+}
+
+function layQuick(
+  blueprint: CurrentBlueprint,
+  key: 'nhanh-da-qua' | 'nhanh-sap-toi',
+  title: string,
+  window: { from: CivilDate; to: CivilDate },
+  lastDay: CivilDate,
+): CurrentReporting {
+  const due = { mode: 'by', date: lastDay } as const;
+  return {
+    key,
+    kind: 'once',
+    title,
+    dueText: `chậm nhất ngày ${written(lastDay)}`,
+    rule: ScheduleRuleSchema.parse({ kind: 'once', window, due }),
+    due,
+    reporter: blueprint.reporters.map((reporter) => reporter.agencyKey),
+    recipient: { agencyKey: standingKeyOf(blueprint) },
+    forwardTo: [],
+    hop: 1,
+    note: 'Báo cáo nhanh một lần, dùng để trình diễn.',
+  };
+}
+
+/** layReporting dates a plan's rules and adds the two quick reports around today. */
+export function layReporting(
+  blueprint: CurrentBlueprint,
+  today: CivilDate,
+): readonly CurrentReporting[] {
+  const from = `${yearOf(today)}-01-01`;
+  const pastDue = dayOfWork(today, PAST_QUICK);
+  return [
+    ...blueprint.rules.map((item) => layRepeating(blueprint, item)),
+    layQuick(
+      blueprint,
+      'nhanh-da-qua',
+      blueprint.quickReports.past,
+      { from, to: pastDue },
+      pastDue,
+    ),
+    layQuick(
+      blueprint,
+      'nhanh-sap-toi',
+      blueprint.quickReports.next,
+      { from, to: today },
+      addDays(today, NEXT_QUICK),
+    ),
+  ];
+}
