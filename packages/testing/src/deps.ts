@@ -1,0 +1,40 @@
+import type { Auth } from '@tiendo/auth';
+import type { FileStore } from '@tiendo/core/files';
+import type { Database } from '@tiendo/db';
+import type { BackendDeps } from '@tiendo/trpc';
+
+const notHere = () =>
+  Promise.reject(new Error('This test has no such part; pass one to testDeps.'));
+
+const noAuth: Auth = {
+  signIn: notHere,
+  readSession: () => Promise.resolve(null),
+  signOut: notHere,
+  signOutEverywhere: notHere,
+  requestPasswordReset: notHere,
+  readLink: notHere,
+  resetPassword: notHere,
+  changePassword: notHere,
+  useInvitation: notHere,
+  ensureAccount: notHere,
+  createInvitation: notHere,
+};
+
+const noFiles: FileStore = {
+  put: notHere,
+  get: notHere,
+  remove: notHere,
+  async *keysOlderThan() {},
+};
+
+/** testDeps gives a router's parts around a test database; what a test needs beside it, it passes; the rest fails when it is used. */
+export function testDeps(database: Database, parts: Partial<BackendDeps> = {}): BackendDeps {
+  return {
+    database,
+    auth: noAuth,
+    files: noFiles,
+    clock: () => new Date(),
+    wake: () => Promise.resolve(),
+    ...parts,
+  };
+}
