@@ -1,31 +1,18 @@
+import type { AuditAction, AuditedEntity } from '@tiendo/contracts';
 import type { TenantTx } from '@tiendo/db';
-import type { Actor } from '#app/context.ts';
 import { toJson } from './to-json.ts';
 
-/** AuditedEntity names the kinds of row whose changes are kept. */
-export type AuditedEntity =
-  | 'plan'
-  | 'target'
-  | 'agency'
-  | 'task'
-  | 'schedule'
-  | 'member'
-  | 'settings'
-  | 'reminder_policy'
-  | 'report';
+/** AuditActor is who answers for a change; the platform's own operator is a member of no tenant. */
+export interface AuditActor {
+  readonly memberId: string | null;
+  readonly fullName: string;
+}
 
 /** AuditedChange is one change: what it was before (null when created) and after (null when removed). */
 export interface AuditedChange {
   entity: AuditedEntity;
   entityId: string;
-  action:
-    | 'created'
-    | 'updated'
-    | 'reordered'
-    | 'archived'
-    | 'restored'
-    | 'status_changed'
-    | 'removed';
+  action: AuditAction;
   before: object | null;
   after: object | null;
 }
@@ -33,7 +20,7 @@ export interface AuditedChange {
 /** recordAudit writes who changed what in the same transaction as the change, so that neither stands without the other. */
 export async function recordAudit(
   tx: TenantTx,
-  actor: Pick<Actor, 'memberId' | 'fullName'>,
+  actor: AuditActor,
   change: AuditedChange,
 ): Promise<void> {
   await tx.auditEntry.create({

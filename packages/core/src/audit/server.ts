@@ -1,0 +1,2 @@
+export { listAudit } from './list-audit.ts';
+export type { AuditValue, AuditView, FieldChange } from './views.ts';

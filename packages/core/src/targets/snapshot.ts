@@ -1,0 +1,70 @@
+import type { UpdateTarget } from '@tiendo/contracts';
+import { fromDbDate, fromDecimal, toDbDate } from '@tiendo/db';
+
+/** TargetFields are what people state of a target. */
+export type TargetFields = Omit<UpdateTarget, 'id' | 'rowVersion'>;
+
+/** toColumns turns a target's fields into what its row stores. */
+export function toColumns(input: TargetFields) {
+  const { title, groupLabel, parentId, comparator, strict, value, valueMax } = input;
+  const { unit, unitNoun, denominator, ownerAgencyId } = input;
+  return {
+    title,
+    groupLabel,
+    parentId,
+    comparator,
+    strict,
+    value,
+    valueMax,
+    unit,
+    unitNoun,
+    denominator,
+    dueOn: toDbDate(input.dueOn),
+    ownerAgencyId,
+  };
+}
+
+/** A row's comparator and unit are plain text to the database. */
+type AuditedFields = Omit<TargetFields, 'comparator' | 'unit' | 'ownerAgencyId'> & {
+  comparator: string;
+  unit: string | null;
+};
+
+/** snapshot is what the audit log keeps of a target; the owner by name, as it was called then. */
+export function snapshot(input: AuditedFields, owner: string | null) {
+  const { title, groupLabel, parentId, comparator, strict, value, valueMax } = input;
+  const { unit, unitNoun, denominator, dueOn } = input;
+  return {
+    title,
+    groupLabel,
+    parentId,
+    comparator,
+    strict,
+    value,
+    valueMax,
+    unit,
+    unitNoun,
+    denominator,
+    dueOn,
+    owner,
+  };
+}
+
+type Decimal = { toNumber(): number } | null;
+type TargetRow = Omit<AuditedFields, 'value' | 'valueMax' | 'denominator' | 'dueOn'> & {
+  value: Decimal;
+  valueMax: Decimal;
+  denominator: Decimal;
+  dueOn: Date | null;
+};
+
+/** snapshotOfRow is the same of a stored row. */
+export function snapshotOfRow(row: TargetRow, owner: string | null) {
+  const figures = {
+    value: fromDecimal(row.value),
+    valueMax: fromDecimal(row.valueMax),
+    denominator: fromDecimal(row.denominator),
+    dueOn: fromDbDate(row.dueOn),
+  };
+  return snapshot({ ...row, ...figures }, owner);
+}
