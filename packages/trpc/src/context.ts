@@ -1,5 +1,5 @@
 import type { Auth, SignedIn } from '@tiendo/auth';
-import type { JobName } from '@tiendo/contracts';
+import type { TickName } from '@tiendo/contracts';
 import type { FileStore } from '@tiendo/core/files';
 import type { Database } from '@tiendo/db';
 
@@ -10,7 +10,7 @@ export interface BackendDeps {
   files: FileStore;
   clock: () => Date;
   /** wake asks the worker to look at its ledger soon; losing the call only delays it to the next tick. */
-  wake: (job: JobName) => Promise<void>;
+  wake: (job: TickName) => Promise<void>;
 }
 
 /** RequestInfo is what a request says of itself; nothing in it is trusted but the session token, which is looked up. */

@@ -1,0 +1,2 @@
+export type { Backend, BackendOptions, Readiness } from './backend.ts';
+export { openBackend } from './open-backend.ts';
