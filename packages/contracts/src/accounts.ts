@@ -45,6 +45,8 @@ export const AcceptInvitationSchema = z.object({
   password: PasswordSchema.optional(),
 });
 
+export type AcceptInvitation = z.infer<typeof AcceptInvitationSchema>;
+
 /** InviteMemberSchema invites one person into the tenant. */
 export const InviteMemberSchema = z.object({
   email: EmailSchema,
@@ -61,6 +63,10 @@ export const UpdateMemberSchema = RowRefSchema.extend({
   agencyId: IdSchema.nullish().transform((value) => value ?? null),
 });
 export type UpdateMember = z.infer<typeof UpdateMemberSchema>;
+
+/** ListMembersSchema asks for a tenant's people; those whose access has ended only when wanted. */
+export const ListMembersSchema = z.object({ includeRemoved: z.boolean().default(false) });
+export type ListMembers = z.infer<typeof ListMembersSchema>;
 
 /** MemberStatusSchema: invited until the person accepts, removed when their access has ended. */
 export const MemberStatusSchema = z.enum(['invited', 'active', 'removed']);

@@ -17,3 +17,21 @@ export type Role = z.infer<typeof RoleSchema>;
 
 /** agencyRoles are the roles that make no sense without an agency. */
 export const agencyRoles: readonly Role[] = ['agency_head', 'agency_officer'];
+
+const planRoles: readonly Role[] = [
+  'admin',
+  'coordinator',
+  'agency_head',
+  'agency_officer',
+  'leader',
+];
+
+/** rolesOf lists the roles that members of a tenant of this level may have: a ministry runs no plan here, it compares. */
+export function rolesOf(level: TenantLevel): readonly Role[] {
+  return level === 'ministry' ? ['admin', 'ministry'] : planRoles;
+}
+
+/** needsAgency tells whether the role makes no sense without an agency. */
+export function needsAgency(role: Role): boolean {
+  return agencyRoles.includes(role);
+}

@@ -1,0 +1,7 @@
+import { ChangePasswordSchema } from '@tiendo/contracts';
+import { signedInProcedure } from '#app/trpc.ts';
+
+/** auth.changePassword: sets a new password by the old one; gives this browser its new session, all others have ended. */
+export const changePassword = signedInProcedure
+  .input(ChangePasswordSchema)
+  .mutation(({ ctx, input }) => ctx.auth.changePassword({ ...input, userId: ctx.account.userId }));

@@ -1,0 +1,5 @@
+import { router } from '#app/trpc.ts';
+import { readSettings } from './read-settings.ts';
+import { updateSettings } from './update-settings.ts';
+
+export const tenancyRouter = router({ readSettings, updateSettings });
