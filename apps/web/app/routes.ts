@@ -8,6 +8,7 @@ export default [
     layout('features/shell/tenant-layout.tsx', [
       index('features/shell/tenant-home.tsx'),
       route('viec-cua-toi', 'features/my-work/my-work.tsx'),
+      route('tong-hop', 'features/rollup/rollup-page.tsx'),
       route('nhiem-vu/:task', 'features/tasks/task-page.tsx'),
     ]),
     route('tep/:file', 'features/files/download.ts'),

@@ -35,3 +35,5 @@ export {
   standingMandates,
   tenants,
 } from './tenants.ts';
+export { type DemoAccount, demoAccounts, demoPassword } from './seed/accounts.ts';
+export { isEmpty, seedDemo, type SeedDemoOptions } from './seed/seed-demo.ts';

@@ -97,7 +97,7 @@ export function makePlan(
     title?: string;
     periodFrom?: number;
     periodTo?: number;
-    status?: 'draft' | 'active';
+    status?: 'draft' | 'active' | 'archived';
   } = {},
 ) {
   return db.plan.create({
@@ -108,6 +108,39 @@ export function makePlan(
       periodTo: options.periodTo ?? 2026,
       summary: '',
       status: options.status ?? 'active',
+    },
+  });
+}
+
+/** makeTarget adds a target "from 80 % up" unless told otherwise. */
+export function makeTarget(
+  db: TenantDb,
+  planId: string,
+  options: {
+    title?: string;
+    parentId?: string;
+    ownerAgencyId?: string;
+    dueOn?: CivilDate | null;
+    value?: number;
+    latest?: { numerator: number; denominator: number; on: CivilDate };
+  } = {},
+) {
+  const n = next();
+  return db.target.create({
+    data: {
+      tenantId: db.tenantId,
+      planId,
+      position: n,
+      title: options.title ?? `Chỉ tiêu ${n}`,
+      parentId: options.parentId ?? null,
+      ownerAgencyId: options.ownerAgencyId ?? null,
+      comparator: '>=',
+      value: options.value ?? 80,
+      unit: '%',
+      dueOn: toDbDate(options.dueOn ?? null),
+      latestNumerator: options.latest?.numerator ?? null,
+      latestDenominator: options.latest?.denominator ?? null,
+      latestOn: toDbDate(options.latest?.on ?? null),
     },
   });
 }

@@ -4,10 +4,14 @@ export {
   makeActor,
   makeAgency,
   makePlan,
+  makeTarget,
   makeTask,
   makeTenant,
   type TestTenant,
 } from './factories.ts';
 export { testDeps } from './deps.ts';
+export { failureOf } from './failure-of.ts';
 export { appSecret } from './global-setup.ts';
 export { openTestDatabase, type TestDatabase } from './test-database.ts';
+export { openBrowser } from './browser.ts';
+export { freePort, startPlatform, type TestPlatform } from './platform.ts';

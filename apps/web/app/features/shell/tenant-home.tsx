@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { load } from '#app/lib/load.ts';
+import { requireSession } from '#app/lib/require-session.ts';
 import { homePath } from './navigation.ts';
 import { membershipIn } from './membership-in.ts';
 import type { Route } from './+types/tenant-home';
@@ -7,7 +8,7 @@ import type { Route } from './+types/tenant-home';
 /** A tenant's address leads to the page that the member's role works on. */
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
-    const session = await api.auth.readSession.query();
+    const session = await requireSession(api, args.request);
     const membership = membershipIn(session, args.params.tenant);
     return redirect(`/${args.params.tenant}/${homePath(membership.role)}`);
   });

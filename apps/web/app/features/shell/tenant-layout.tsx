@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { ErrorPage } from './error-page.tsx';
 import { sessionCookie, sessionCookieName, readCookie } from '#app/lib/cookies.ts';
 import { load } from '#app/lib/load.ts';
+import { requireSession } from '#app/lib/require-session.ts';
 import { useText } from '#app/lib/text.ts';
 import { membershipIn } from './membership-in.ts';
 import { navigationFor } from './navigation.ts';
@@ -10,7 +11,7 @@ import type { Route } from './+types/tenant-layout';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api, backend) => {
-    const session = await api.auth.readSession.query();
+    const session = await requireSession(api, args.request);
     const token = readCookie(args.request, sessionCookieName);
     if (session.renewedUntil && token) {
       const until = new Date(session.renewedUntil);

@@ -1,0 +1,84 @@
+import { argon2Passwords } from '@tiendo/auth';
+import type { CivilDate } from '@tiendo/contracts';
+import { openObligations } from '@tiendo/core/reporting';
+import { publishSummary } from '@tiendo/core/rollup';
+import { reconcileReminders } from '@tiendo/core/reminders';
+import { toDbDate, type Database } from '@tiendo/db';
+import { currentPlanFor } from '../current-plan.ts';
+import { planSeeds } from '../plans/index.ts';
+import { asOn, type SeededTenant } from './seed-context.ts';
+import { replayHistory } from './seed-history.ts';
+import { seedPlan } from './seed-plan.ts';
+import { hasPlan, seedTenants } from './seed-tenants.ts';
+
+/** SeedDemoOptions say into which database and for which day; `log` hears one line a tenant. */
+export interface SeedDemoOptions {
+  database: Database;
+  today: CivilDate;
+  log?: (line: string) => void;
+}
+
+/** isEmpty tells whether a database has no tenant yet: only then may the demonstration be seeded. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  return (await database.platform.tenant.findFirst({ select: { id: true } })) === null;
+}
+
+/**
+ * seedDemo makes the six demonstration tenants with their people, the five real plans, and for each tenant a plan of this year whose work stands
+ * in every state. The same day gives the same contents. It goes through the services of everyday work, so what they refuse fails loudly here.
+ */
+export async function seedDemo({ database, today, log }: SeedDemoOptions): Promise<void> {
+  const startsOn = `${today.slice(0, 4)}-01-01`;
+  const tenants = await seedTenants(database, argon2Passwords, startsOn);
+  // Two at a time: tenants share no rows, and a start on two cores should not wait for one after another.
+  for (const pair of [tenants.slice(0, 3), tenants.slice(3)]) {
+    await Promise.all(pair.map((tenant) => seedWork(database, tenant, startsOn, today, log)));
+  }
+}
+
+async function seedWork(
+  database: Database,
+  tenant: SeededTenant,
+  startsOn: CivilDate,
+  today: CivilDate,
+  log?: (line: string) => void,
+): Promise<void> {
+  const { slug, admin, agencies } = tenant;
+  if (!hasPlan(slug)) return;
+  const current = currentPlanFor(slug, today);
+  const real = planSeeds.find((seed) => seed.tenantSlug === slug);
+  if (!real) throw new Error(`There is no plan of ${slug}.`);
+  const plan = await asOn(database, admin, startsOn, (ctx) => seedPlan(ctx, current, agencies));
+  await replayHistory({ database, tenant, plan, seed: current });
+  const { id } = await asOn(database, admin, today, (ctx) => seedPlan(ctx, real, agencies));
+  await settle(database, tenant, [plan.id, id], today);
+  log?.(`${admin.tenant.name}: ${real.title}`);
+}
+
+/** Reminders of days gone by were never sent and never will be; from today on the ledger is as the worker would have left it. */
+async function settle(
+  database: Database,
+  tenant: SeededTenant,
+  planIds: string[],
+  today: CivilDate,
+) {
+  await asOn(database, tenant.admin, today, async (ctx) => {
+    await openObligations(ctx);
+    await ctx.db.reminder.updateMany({
+      where: { tenantId: tenant.id, state: 'planned', sendOn: { lt: toDbDate(today) } },
+      data: { state: 'skipped', reason: 'past', settledAt: ctx.now },
+    });
+    await ctx.db.transaction(async (tx) => {
+      const own = { where: { tenantId: tx.tenantId }, select: { id: true } };
+      const tasks = await tx.task.findMany(own);
+      const obligations = await tx.obligation.findMany(own);
+      await reconcileReminders(tx, { about: 'task', ids: tasks.map((row) => row.id) }, ctx);
+      await reconcileReminders(
+        tx,
+        { about: 'obligation', ids: obligations.map((row) => row.id) },
+        ctx,
+      );
+      for (const planId of planIds) await publishSummary(tx, planId, today);
+    });
+  });
+}
