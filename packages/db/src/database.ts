@@ -48,8 +48,11 @@ export function openDatabase(options: DatabaseOptions): Database {
     config(options.urls.central, Math.ceil(max / 3)),
   );
   const platformPool = new pg.Pool(config(options.urls.platform, Math.ceil(max / 2)));
-  // An idle connection that the server closes is replaced at the next use; without a listener it would end the process.
-  for (const pool of [appPool, centralPool, platformPool]) pool.on('error', () => {});
+  // A connection that the server closes while idle, or while we close it, is no loss; without a listener it would end the process.
+  for (const pool of [appPool, centralPool, platformPool]) {
+    pool.on('error', () => {});
+    pool.on('connect', (client) => client.on('error', () => {}));
+  }
   const app = prismaOn(appPool);
   const central = prismaOn(centralPool);
   const platform = prismaOn(platformPool);
