@@ -50,7 +50,7 @@ export function TenantsTable({ rows }: { readonly rows: readonly Row[] }) {
           header: t('rollup.publishing_header'),
           align: 'end',
           shrink: true,
-          cell: (row) => `${row.total.publishing}/${row.total.tenants}`,
+          cell: (row) => `${row.total.publishing}/${row.tenants}`,
         },
       ]}
     />
