@@ -33,6 +33,8 @@ export type DataTableProps<Row> = {
   readonly foot?: ReactNode;
 };
 
+const MOST_COLUMNS_THAT_FIT = 7;
+
 const cellClass = <Row,>({ align = 'start', shrink, nowrap, hideOnPhone }: Column<Row>) =>
   classNames(
     `align-${align}`,
@@ -46,7 +48,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, showCaption = false, columns, rows, rowKey, empty, foot } = props;
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <TableFrame caption={caption} showCaption={showCaption}>
+    <TableFrame
+      caption={caption}
+      showCaption={showCaption}
+      fits={columns.length <= MOST_COLUMNS_THAT_FIT}
+    >
       <thead {...tableRoles.rowgroup}>
         <tr {...tableRoles.row}>
           {columns.map((column) => (

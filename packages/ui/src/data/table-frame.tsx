@@ -6,17 +6,24 @@ import { tableRoles } from './table-roles.ts';
 export function TableFrame({
   caption,
   showCaption = false,
+  fits = false,
   className,
   children,
 }: {
   readonly caption: string;
   readonly showCaption?: boolean;
+  /** fits says that the columns fit a desk, so that the head can stick to the page and the table need not scroll by itself. */
+  readonly fits?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it the keyboard cannot scroll a wide table
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+    <section
+      className={classNames('table-scroll', fits && 'table-fits')}
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table className={classNames('data-table', className)} {...tableRoles.table}>
         <caption className={showCaption ? undefined : 'visually-hidden'}>{caption}</caption>
         {children}
