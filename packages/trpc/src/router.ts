@@ -1,19 +1,27 @@
-import { targetsRouter } from './targets/index.ts';
-import { plansRouter } from './plans/index.ts';
-import { auditRouter } from './audit/index.ts';
 import { agenciesRouter } from './agencies/index.ts';
+import { auditRouter } from './audit/index.ts';
+import { authRouter } from './auth/index.ts';
 import { filesRouter } from './files/index.ts';
-import { tasksRouter } from './tasks/index.ts';
+import { membersRouter } from './members/index.ts';
+import { plansRouter } from './plans/index.ts';
 import { reportingRouter } from './reporting/index.ts';
+import { rollupRouter } from './rollup/index.ts';
+import { targetsRouter } from './targets/index.ts';
+import { tasksRouter } from './tasks/index.ts';
+import { tenancyRouter } from './tenancy/index.ts';
 import { router } from './trpc.ts';
 
 /** appRouter is the whole backend, a router a feature, a file a procedure. */
 export const appRouter = router({
+  auth: authRouter,
+  members: membersRouter,
+  tenancy: tenancyRouter,
   reporting: reportingRouter,
   files: filesRouter,
   agencies: agenciesRouter,
   audit: auditRouter,
   plans: plansRouter,
+  rollup: rollupRouter,
   targets: targetsRouter,
   tasks: tasksRouter,
 });

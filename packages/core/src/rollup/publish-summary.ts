@@ -23,6 +23,8 @@ export async function publishSummary(
   planId: string,
   today: CivilDate,
 ): Promise<void> {
+  // Two changes of one plan wait for each other here: otherwise each would count without the other, and the last to write would win.
+  await tx.$queryRaw`SELECT 1 FROM plan WHERE tenant_id = ${tx.tenantId}::uuid AND id = ${planId}::uuid FOR NO KEY UPDATE`;
   const plan = await tx.plan.findFirst({ where: { tenantId: tx.tenantId, id: planId } });
   if (plan?.status !== 'active') {
     await tx.publishedSummary.deleteMany({ where: { tenantId: tx.tenantId, planId } });

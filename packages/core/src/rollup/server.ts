@@ -1,0 +1,3 @@
+export { publishSummary } from './publish-summary.ts';
+export { readRollup } from './read-rollup.ts';
+export type { Rollup, RollupPlan, RollupRow, RollupSum, RollupTenant } from './views.ts';
