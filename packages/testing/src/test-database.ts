@@ -27,6 +27,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const inspectUrl = new URL(serverUrl);
   inspectUrl.pathname = `/${name}`;
   const inspector = new pg.Pool({ connectionString: inspectUrl.toString(), max: 2 });
+  // Dropping the database ends connections that are still saying goodbye; without a listener that would end the test run.
+  inspector.on('error', () => {});
   // Its connections may still be closing when the database is dropped under them.
   inspector.on('connect', (client) => client.on('error', () => {}));
   return {
