@@ -18,10 +18,10 @@ export function TableFrame({
   readonly children: ReactNode;
 }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it the keyboard cannot scroll a wide table
     <section
       className={classNames('table-scroll', fits && 'table-fits')}
       aria-label={caption}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it the keyboard cannot scroll a wide table
       tabIndex={0}
     >
       <table className={classNames('data-table', className)} {...tableRoles.table}>
