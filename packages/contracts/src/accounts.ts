@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema, RowRefSchema } from './common.ts';
+import { IdSchema, plainText, RowRefSchema } from './common.ts';
 import { RoleSchema } from './roles.ts';
 
 /** EmailSchema is an e-mail address, compared in lower case. */
@@ -20,8 +20,8 @@ export type SignIn = z.infer<typeof SignInSchema>;
 /** RequestPasswordResetSchema asks for a reset mail; the answer never tells whether the address is known. */
 export const RequestPasswordResetSchema = z.object({ email: EmailSchema });
 
-/** AccountTokenSchema is the secret part of a link that was mailed. */
-export const AccountTokenSchema = z.string().min(20).max(200);
+/** AccountTokenSchema is the secret part of a link that was mailed; a mangled one is answered like a used one, token_invalid. */
+export const AccountTokenSchema = z.string().max(2_000);
 
 /** ResetPasswordSchema sets a new password by a mailed link. */
 export const ResetPasswordSchema = z.object({
@@ -36,7 +36,7 @@ export const ChangePasswordSchema = z.object({
 });
 
 /** PersonNameSchema is a person's full name. */
-export const PersonNameSchema = z.string().trim().min(2, 'invalid_input').max(120, 'invalid_input');
+export const PersonNameSchema = plainText(120, 'invalid_input').min(2, 'invalid_input');
 
 /** AcceptInvitationSchema accepts an invitation; name and password are needed only from a new account. */
 export const AcceptInvitationSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TenantLevelSchema } from './roles.ts';
 import { WorkingCalendarSchema } from './schedule.ts';
-import { RowVersionSchema } from './common.ts';
+import { optionalText, plainText, RowVersionSchema } from './common.ts';
 
 /** SlugSchema names a tenant in addresses: lower-case letters, digits, single hyphens. */
 export const SlugSchema = z
@@ -13,11 +13,11 @@ export const SlugSchema = z
 /** CreateTenantSchema provisions a tenant under its parent. */
 export const CreateTenantSchema = z.object({
   slug: SlugSchema,
-  name: z.string().trim().min(2).max(200),
+  name: plainText(200, 'invalid_input').min(2, 'invalid_input'),
   level: TenantLevelSchema,
   parentSlug: SlugSchema.nullable(),
-  unitCode: z.string().trim().max(20).nullable().default(null),
-  note: z.string().trim().max(500).nullable().default(null),
+  unitCode: optionalText(20).default(null),
+  note: optionalText(500).default(null),
 });
 export type CreateTenant = z.infer<typeof CreateTenantSchema>;
 
