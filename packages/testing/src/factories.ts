@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { AssignmentRole, CivilDate, Role, TaskStatus, TenantLevel } from '@tiendo/contracts';
+import {
+  ScheduleRuleSchema,
+  type AssignmentRole,
+  type CivilDate,
+  type ReportKind,
+  type Role,
+  type ScheduleRuleInput,
+  type TaskStatus,
+  type TenantLevel,
+} from '@tiendo/contracts';
 import type { Actor, ServiceContext } from '@tiendo/core';
 import { toDbDate, type Database, type TenantDb } from '@tiendo/db';
 
@@ -98,6 +107,7 @@ export function makePlan(
     periodFrom?: number;
     periodTo?: number;
     status?: 'draft' | 'active' | 'archived';
+    activeSince?: CivilDate;
   } = {},
 ) {
   return db.plan.create({
@@ -107,6 +117,7 @@ export function makePlan(
       periodFrom: options.periodFrom ?? 2026,
       periodTo: options.periodTo ?? 2026,
       summary: '',
+      activeSince: toDbDate(options.activeSince ?? `${options.periodFrom ?? 2026}-01-01`),
       status: options.status ?? 'active',
     },
   });
@@ -177,6 +188,43 @@ export function makeTask(
           responsible: part.responsible ?? true,
         })),
       },
+    },
+  });
+}
+
+/** makeSchedule adds a reporting rule, six-month and due before 15 June unless told otherwise; naming agencies means that only they report. */
+export function makeSchedule(
+  db: TenantDb,
+  planId: string,
+  options: {
+    title?: string;
+    kind?: ReportKind;
+    rule?: ScheduleRuleInput | null;
+    hop?: number;
+    reporterIds?: string[];
+  } = {},
+) {
+  const n = next();
+  const halfYear: ScheduleRuleInput = {
+    kind: 'six-month',
+    due: { mode: 'before', monthDay: '06-15', every: 'year' },
+  };
+  const rule = options.rule === undefined ? halfYear : options.rule;
+  const reporterIds = options.reporterIds ?? [];
+  return db.schedule.create({
+    data: {
+      tenantId: db.tenantId,
+      planId,
+      position: n,
+      title: options.title ?? `Báo cáo ${n}`,
+      kind: options.kind ?? rule?.kind ?? 'periodic',
+      ...(rule ? { rule: ScheduleRuleSchema.parse(rule) } : {}),
+      dueText: '',
+      hop: options.hop ?? 1,
+      reporterScope: reporterIds.length > 0 ? 'chosen' : 'all',
+      recipient: 'Cơ quan thường trực',
+      forwardTo: [],
+      reporters: { create: reporterIds.map((agencyId) => ({ agencyId })) },
     },
   });
 }

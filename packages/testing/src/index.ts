@@ -4,6 +4,7 @@ export {
   makeActor,
   makeAgency,
   makePlan,
+  makeSchedule,
   makeTarget,
   makeTask,
   makeTenant,

@@ -1,5 +1,32 @@
+export { archiveSchedule } from './archive-schedule.ts';
+export { decideReport } from './decide-report.ts';
 export { listMyObligations } from './list-my-obligations.ts';
+export { listSchedules, readSchedule } from './list-schedules.ts';
+export {
+  openObligations,
+  openPlanObligations,
+  type Opened,
+  type OpeningContext,
+  type OpeningOptions,
+} from './open-obligations.ts';
+export { previewSchedule } from './preview-schedule.ts';
+export { readMatrix } from './read-matrix.ts';
+export { readReport } from './read-report.ts';
+export { moveSchedule, reorderSchedules } from './reorder-schedules.ts';
+export { saveDraft, submitReport, type SavedReport } from './save-report.ts';
+export { createSchedule, updateSchedule } from './save-schedule.ts';
+export type {
+  MatrixAgency,
+  MatrixCell,
+  MatrixChange,
+  MatrixDistance,
+  MatrixPeriod,
+  MatrixTotals,
+  MatrixView,
+} from './matrix-views.ts';
+export type { PlanHead } from './plan-head.ts';
 export type { ReportGroup } from './policy.ts';
+export type { ScheduleRow, SchedulesView, ScheduleView } from './schedule-views.ts';
 export type {
   Figure,
   MyObligation,

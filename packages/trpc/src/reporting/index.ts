@@ -1,4 +1,32 @@
 import { router } from '#app/trpc.ts';
+import { archiveSchedule } from './archive-schedule.ts';
+import { createSchedule } from './create-schedule.ts';
+import { decideReport } from './decide-report.ts';
 import { listMyObligations } from './list-my-obligations.ts';
+import { listSchedules } from './list-schedules.ts';
+import { moveSchedule } from './move-schedule.ts';
+import { previewSchedule } from './preview-schedule.ts';
+import { readMatrix } from './read-matrix.ts';
+import { readReport } from './read-report.ts';
+import { readSchedule } from './read-schedule.ts';
+import { reorderSchedules } from './reorder-schedules.ts';
+import { saveDraft } from './save-draft.ts';
+import { submitReport } from './submit-report.ts';
+import { updateSchedule } from './update-schedule.ts';
 
-export const reportingRouter = router({ listMyObligations });
+export const reportingRouter = router({
+  archiveSchedule,
+  createSchedule,
+  decideReport,
+  listMyObligations,
+  listSchedules,
+  moveSchedule,
+  previewSchedule,
+  readMatrix,
+  readReport,
+  readSchedule,
+  reorderSchedules,
+  saveDraft,
+  submitReport,
+  updateSchedule,
+});

@@ -1,0 +1,41 @@
+import { found } from '@tiendo/contracts';
+import { fromDecimal, type TenantTx } from '@tiendo/db';
+import type { WrittenReport } from './report-content.ts';
+
+/** LockedReport is an obligation with its report as it stands, held until the transaction ends. */
+export type LockedReport = Awaited<ReturnType<typeof lockReport>>;
+
+/** lockReport reads an obligation with its report and holds it, so that two people who write or decide it take turns. */
+export async function lockReport(tx: TenantTx, obligationId: string) {
+  await tx.$queryRaw`SELECT 1 FROM obligation
+    WHERE tenant_id = ${tx.tenantId}::uuid AND id = ${obligationId}::uuid FOR UPDATE`;
+  return found(
+    await tx.obligation.findFirst({
+      where: { tenantId: tx.tenantId, id: obligationId },
+      select: {
+        id: true,
+        planId: true,
+        agencyId: true,
+        state: true,
+        rowVersion: true,
+        plan: { select: { status: true } },
+        report: { include: { figures: true, files: { select: { id: true } } } },
+      },
+    }),
+  );
+}
+
+/** keptContent is what a locked report says now; null when none was begun. */
+export function keptContent(locked: LockedReport): WrittenReport | null {
+  const { report } = locked;
+  if (!report) return null;
+  const { nothingToReport, results, difficulties, proposals } = report;
+  const figures = report.figures.map((figure, row) => ({
+    row,
+    targetId: figure.targetId,
+    numerator: fromDecimal(figure.numerator),
+    denominator: fromDecimal(figure.denominator),
+    note: figure.note,
+  }));
+  return { nothingToReport, results, difficulties, proposals, figures };
+}

@@ -1,0 +1,142 @@
+import { assertThat, found } from '@tiendo/contracts';
+import { Prisma, fromDecimal } from '@tiendo/db';
+import type { ServiceContext } from '#app/context.ts';
+import { selectTaskRows } from '#app/tasks/task-rows.ts';
+import { selectObligationRows } from './obligation-rows.ts';
+import { isWritable, mayDecideReport, mayReadReport, mayWriteReport } from './policy.ts';
+import { readPreviousFigures } from './previous-figures.ts';
+import { readReportTargets, type OwnedTarget } from './report-targets.ts';
+import type {
+  Figure,
+  ObligationRow,
+  ReportEventView,
+  ReportFigureView,
+  ReportTaskView,
+  ReportView,
+} from './views.ts';
+
+/**
+ * readReport gives one agency's report for one window: its text, the figures of its targets beside what was reported last time and what the
+ * plan wants, files, history, its agency's tasks, and what this member may do. Errors: not_found, forbidden (another agency's).
+ */
+export async function readReport(ctx: ServiceContext, obligationId: string): Promise<ReportView> {
+  const row = found(
+    (
+      await selectObligationRows(
+        ctx.db,
+        ctx.today,
+        Prisma.sql`o.id = ${obligationId}::uuid`,
+        Prisma.empty,
+      )
+    )[0],
+  );
+  assertThat(mayReadReport(ctx.actor, row.agencyId), 'forbidden');
+  const [report, history, tasks] = await Promise.all([
+    readKept(ctx, obligationId),
+    readHistory(ctx, obligationId),
+    readTasks(ctx, row),
+  ]);
+  const kept = report?.figures.map((figure) => figure.targetId) ?? [];
+  const targets = await readReportTargets(ctx.db, row, kept);
+  const previous = await readPreviousFigures(
+    ctx.db,
+    row,
+    targets.map((target) => target.targetId),
+  );
+  const { state, planActive } = row;
+  return {
+    ...row,
+    results: report?.results ?? '',
+    difficulties: report?.difficulties ?? '',
+    proposals: report?.proposals ?? '',
+    submittedAt: report?.submittedAt?.toISOString() ?? null,
+    submittedByName: report?.submittedByName ?? null,
+    returnReason:
+      state === 'returned'
+        ? (history.find((event) => event.kind === 'returned')?.reason ?? null)
+        : null,
+    figures: targets.map((target) =>
+      figureView(target, report?.figures ?? [], previous.get(target.targetId), row),
+    ),
+    files: report?.files ?? [],
+    history,
+    tasks,
+    mayWrite: planActive && isWritable(state) && mayWriteReport(ctx.actor, row.agencyId),
+    mayDecide: planActive && state === 'submitted' && mayDecideReport(ctx.actor),
+  };
+}
+
+function readKept(ctx: ServiceContext, obligationId: string) {
+  const { tenantId } = ctx.db;
+  return ctx.db.report.findFirst({
+    where: { tenantId, obligationId },
+    include: {
+      figures: true,
+      files: {
+        select: { id: true, name: true, sizeBytes: true, mediaType: true },
+        orderBy: { createdAt: 'asc' },
+      },
+    },
+  });
+}
+
+async function readHistory(ctx: ServiceContext, obligationId: string): Promise<ReportEventView[]> {
+  const events = await ctx.db.reportEvent.findMany({
+    where: { tenantId: ctx.db.tenantId, obligationId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  });
+  return events.map(({ id, kind, memberName, reason, createdAt }) => ({
+    id,
+    kind,
+    memberName,
+    reason,
+    at: createdAt.toISOString(),
+  }));
+}
+
+async function readTasks(ctx: ServiceContext, row: ObligationRow): Promise<ReportTaskView[]> {
+  const tasks = await selectTaskRows(
+    ctx.db,
+    ctx.today,
+    Prisma.sql`t.plan_id = ${row.planId}::uuid AND t.archived_at IS NULL AND EXISTS (
+      SELECT 1 FROM assignment mine WHERE mine.tenant_id = t.tenant_id AND mine.task_id = t.id
+        AND mine.agency_id = ${row.agencyId}::uuid AND mine.responsible)`,
+    Prisma.sql`ORDER BY t.position LIMIT 100`,
+  );
+  return tasks.map(({ id, title, status, standing, percent, dueOn, latestNote }) => ({
+    id,
+    title,
+    status,
+    standing,
+    percent,
+    dueOn,
+    latestNote,
+  }));
+}
+
+type KeptFigure = {
+  targetId: string;
+  numerator: { toNumber(): number } | null;
+  denominator: { toNumber(): number } | null;
+  note: string;
+};
+
+function figureView(
+  target: OwnedTarget,
+  kept: readonly KeptFigure[],
+  previous: (Figure & { on: string }) | undefined,
+  row: ObligationRow,
+): ReportFigureView {
+  const { latest, ...shown } = target;
+  const figure = kept.find((candidate) => candidate.targetId === target.targetId);
+  // Once this report was sent, the target's newest figure is its own.
+  const known = previous ?? (row.submittedOn === null ? latest : null);
+  return {
+    ...shown,
+    numerator: fromDecimal(figure?.numerator ?? null),
+    denominator: fromDecimal(figure?.denominator ?? null),
+    note: figure?.note ?? '',
+    previous: known,
+  };
+}

@@ -1,0 +1,108 @@
+import { AppError, assertThat, type ErrorCode, type ReportContent } from '@tiendo/contracts';
+
+/** ReportableTarget is what of a target decides how its figure is taken. */
+export interface ReportableTarget {
+  targetId: string;
+  unit: string | null;
+  planDenominator: number | null;
+}
+
+/** WrittenFigure is a figure as it is kept: `row` is its place in the form, for naming what is wrong with it. */
+export interface WrittenFigure {
+  row: number;
+  targetId: string;
+  numerator: number | null;
+  denominator: number | null;
+  note: string;
+}
+
+/** WrittenReport is a report's content as it is kept. */
+export interface WrittenReport {
+  nothingToReport: boolean;
+  results: string;
+  difficulties: string;
+  proposals: string;
+  figures: WrittenFigure[];
+}
+
+/**
+ * readContent turns a form into what is kept: empty figures fall away, only percentages have a denominator, and one that is left out is the
+ * plan's own. Fails with invalid_input on a figure for a target that is not this agency's.
+ */
+export function readContent(
+  form: ReportContent,
+  targets: readonly ReportableTarget[],
+): WrittenReport {
+  const figures = form.figures.flatMap((figure, row): WrittenFigure[] => {
+    const target = targets.find((candidate) => candidate.targetId === figure.targetId);
+    assertThat(target, 'invalid_input', { [`figures.${row}.numerator`]: 'invalid_input' });
+    const { targetId, numerator, note } = figure;
+    const usual = numerator === null ? null : target.planDenominator;
+    const denominator = target.unit === '%' ? (figure.denominator ?? usual) : null;
+    if (numerator === null && denominator === null && note === '') return [];
+    return [{ row, targetId, numerator, denominator, note }];
+  });
+  const { nothingToReport, results, difficulties, proposals } = form;
+  return { nothingToReport, results, difficulties, proposals, figures };
+}
+
+/**
+ * assertSubmittable fails unless the content is a whole answer: a result in words or "không phát sinh", and figures that can be. Errors:
+ * report_incomplete, denominator_zero, numerator_exceeds, each with the fields at fault.
+ */
+export function assertSubmittable(
+  report: WrittenReport,
+  targets: readonly ReportableTarget[],
+): void {
+  if (report.nothingToReport) return;
+  const fields: Record<string, ErrorCode> = {};
+  if (report.results === '') fields.results = 'report_incomplete';
+  for (const figure of report.figures) {
+    const target = targets.find((candidate) => candidate.targetId === figure.targetId);
+    if (target?.unit !== '%') continue;
+    const wrong = percentageError(figure);
+    if (wrong) fields[`figures.${figure.row}.${wrong.field}`] = wrong.code;
+  }
+  const [first] = Object.values(fields);
+  if (first) throw new AppError(first, fields);
+}
+
+function percentageError(figure: {
+  numerator: number | null;
+  denominator: number | null;
+}): { field: 'numerator' | 'denominator'; code: ErrorCode } | null {
+  const { numerator, denominator } = figure;
+  if (denominator === 0) return { field: 'denominator', code: 'denominator_zero' };
+  if (numerator === null && denominator === null) return null;
+  if (numerator === null) return { field: 'numerator', code: 'report_incomplete' };
+  if (denominator === null) return { field: 'denominator', code: 'report_incomplete' };
+  return numerator > denominator ? { field: 'numerator', code: 'numerator_exceeds' } : null;
+}
+
+/** sentContent is what a submission keeps: nothing to report means that no figure is reported either. */
+export function sentContent(report: WrittenReport): WrittenReport {
+  return report.nothingToReport ? { ...report, figures: [] } : report;
+}
+
+/** isSameContent tells whether two contents say the same, whatever the order of their figures. */
+export function isSameContent(a: WrittenReport, b: WrittenReport): boolean {
+  return fingerprint(a) === fingerprint(b);
+}
+
+function fingerprint(report: WrittenReport): string {
+  const figures = report.figures
+    .map(({ targetId, numerator, denominator, note }) => [
+      targetId,
+      rounded(numerator),
+      rounded(denominator),
+      note,
+    ])
+    .sort((x, y) => String(x[0]).localeCompare(String(y[0])));
+  const { nothingToReport, results, difficulties, proposals } = report;
+  return JSON.stringify([nothingToReport, results, difficulties, proposals, figures]);
+}
+
+/** Figures are kept with four decimals. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10_000) / 10_000;
+}

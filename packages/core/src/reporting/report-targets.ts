@@ -1,0 +1,53 @@
+import { fromDbDate, fromDecimal, type TenantScope } from '@tiendo/db';
+import type { Figure, ReportTarget } from './views.ts';
+
+/** OwnedTarget is a target of the reporting agency with its newest figure so far. */
+export interface OwnedTarget extends ReportTarget {
+  latest: (Figure & { on: string }) | null;
+}
+
+/**
+ * readReportTargets reads the targets that an agency reports on in a plan, in the plan's order: those it owns that have a figure, and those
+ * that a report of it already has a figure for (`keptIds`), archived or given away since.
+ */
+export async function readReportTargets(
+  db: TenantScope,
+  owner: { planId: string; agencyId: string },
+  keptIds: readonly string[] = [],
+): Promise<OwnedTarget[]> {
+  const rows = await db.target.findMany({
+    where: {
+      tenantId: db.tenantId,
+      planId: owner.planId,
+      OR: [
+        { ownerAgencyId: owner.agencyId, archivedAt: null, comparator: { not: 'none' } },
+        { id: { in: [...keptIds] } },
+      ],
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => {
+    const on = fromDbDate(row.latestOn);
+    return {
+      targetId: row.id,
+      title: row.title,
+      groupLabel: row.groupLabel,
+      comparator: row.comparator,
+      strict: row.strict,
+      value: fromDecimal(row.value),
+      valueMax: fromDecimal(row.valueMax),
+      unit: row.unit,
+      unitNoun: row.unitNoun,
+      planDenominator: fromDecimal(row.denominator),
+      dueOn: fromDbDate(row.dueOn),
+      latest:
+        on === null
+          ? null
+          : {
+              numerator: fromDecimal(row.latestNumerator),
+              denominator: fromDecimal(row.latestDenominator),
+              on,
+            },
+    };
+  });
+}

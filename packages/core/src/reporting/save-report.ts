@@ -1,0 +1,117 @@
+import { assertThat, type ReportContent } from '@tiendo/contracts';
+import { toDbDate, type TenantTx } from '@tiendo/db';
+import type { ServiceContext } from '#app/context.ts';
+import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
+import { publishSummary } from '#app/rollup/publish-summary.ts';
+import { keptContent, lockReport, type LockedReport } from './lock-report.ts';
+import { measureTargets } from './measure-targets.ts';
+import { isWritable, mayWriteReport } from './policy.ts';
+import {
+  assertSubmittable,
+  isSameContent,
+  readContent,
+  sentContent,
+  type WrittenReport,
+} from './report-content.ts';
+import { readReportTargets } from './report-targets.ts';
+import { holdsFiles, writeContent } from './write-content.ts';
+
+/** SavedReport is the version of a report after it was saved. */
+export interface SavedReport {
+  rowVersion: number;
+}
+
+/**
+ * saveDraft keeps an unfinished report; a returned one stays returned until it is submitted again. The same form sent twice is saved once.
+ * Errors: not_found, forbidden, plan_not_active, report_not_open, stale_version, invalid_input, too_many_files.
+ */
+export function saveDraft(ctx: ServiceContext, form: ReportContent): Promise<SavedReport> {
+  return ctx.db.transaction(async (tx) => {
+    const { locked, targets } = await openForm(ctx, tx, form);
+    const content = readContent(form, targets);
+    if (locked.rowVersion !== form.rowVersion) {
+      assertThat(isWritable(locked.state) && isSaved(locked, content, form), 'stale_version');
+      return { rowVersion: locked.rowVersion };
+    }
+    assertThat(isWritable(locked.state), 'report_not_open');
+    await writeContent(ctx, tx, locked, content, form);
+    await tx.obligation.updateMany({
+      where: { tenantId: tx.tenantId, id: locked.id },
+      data: {
+        state: locked.state === 'returned' ? 'returned' : 'draft',
+        rowVersion: { increment: 1 },
+      },
+    });
+    return { rowVersion: locked.rowVersion + 1 };
+  });
+}
+
+/**
+ * submitReport answers an obligation: the report is kept as sent today, its figures become the newest of their targets, its reminders are
+ * cancelled and the plan's counters move, all or nothing. The same form sent twice is one submission. Errors: those of saveDraft, and
+ * report_incomplete, denominator_zero, numerator_exceeds.
+ */
+export function submitReport(ctx: ServiceContext, form: ReportContent): Promise<SavedReport> {
+  return ctx.db.transaction(async (tx) => {
+    const { locked, targets } = await openForm(ctx, tx, form);
+    const content = sentContent(readContent(form, targets));
+    if (locked.rowVersion !== form.rowVersion) {
+      const isSent = locked.state === 'submitted' || locked.state === 'accepted';
+      assertThat(isSent && isSaved(locked, content, form), 'stale_version');
+      return { rowVersion: locked.rowVersion };
+    }
+    assertThat(isWritable(locked.state), 'report_not_open');
+    assertSubmittable(content, targets);
+    const reportId = await writeContent(ctx, tx, locked, content, form);
+    await recordSubmission(ctx, tx, locked, reportId);
+    await measureTargets(tx, reportId);
+    await reconcileReminders(tx, { about: 'obligation', ids: [locked.id] }, ctx);
+    await publishSummary(tx, locked.planId, ctx.today);
+    return { rowVersion: locked.rowVersion + 1 };
+  });
+}
+
+async function openForm(ctx: ServiceContext, tx: TenantTx, form: ReportContent) {
+  const locked = await lockReport(tx, form.obligationId);
+  assertThat(mayWriteReport(ctx.actor, locked.agencyId), 'forbidden');
+  assertThat(locked.plan.status === 'active', 'plan_not_active');
+  const kept = locked.report?.figures.map((figure) => figure.targetId);
+  return { locked, targets: await readReportTargets(tx, locked, kept) };
+}
+
+function isSaved(locked: LockedReport, content: WrittenReport, form: ReportContent): boolean {
+  const kept = keptContent(locked);
+  return kept !== null && isSameContent(kept, content) && holdsFiles(locked, form);
+}
+
+async function recordSubmission(
+  ctx: ServiceContext,
+  tx: TenantTx,
+  locked: LockedReport,
+  reportId: string,
+): Promise<void> {
+  const { tenantId } = tx;
+  await tx.obligation.updateMany({
+    where: { tenantId, id: locked.id },
+    data: {
+      state: 'submitted',
+      submittedOn: toDbDate(ctx.today),
+      rowVersion: { increment: 1 },
+    },
+  });
+  await tx.report.updateMany({
+    where: { tenantId, id: reportId },
+    data: { submittedAt: ctx.now, submittedByName: ctx.actor.fullName },
+  });
+  await tx.reportEvent.create({
+    data: {
+      tenantId,
+      obligationId: locked.id,
+      kind: 'submitted',
+      memberName: ctx.actor.fullName,
+      reason: '',
+      createdAt: ctx.now,
+    },
+    select: { id: true },
+  });
+}

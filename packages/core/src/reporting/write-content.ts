@@ -1,0 +1,73 @@
+import { assertThat, maxReportFiles, type ReportContent } from '@tiendo/contracts';
+import type { TenantTx } from '@tiendo/db';
+import type { ServiceContext } from '#app/context.ts';
+import { attachToReport } from '#app/files/attach-files.ts';
+import type { LockedReport } from './lock-report.ts';
+import type { WrittenReport } from './report-content.ts';
+
+/** writeContent replaces what a locked report says and holds, and gives the report's id. */
+export async function writeContent(
+  ctx: ServiceContext,
+  tx: TenantTx,
+  locked: LockedReport,
+  content: WrittenReport,
+  form: Pick<ReportContent, 'fileIds' | 'removedFileIds'>,
+): Promise<string> {
+  const { tenantId } = tx;
+  const { figures, ...texts } = content;
+  const { id } = await tx.report.upsert({
+    where: { tenantId_obligationId: { tenantId, obligationId: locked.id } },
+    create: { tenantId, obligationId: locked.id, ...texts, updatedAt: ctx.now },
+    update: { ...texts, updatedAt: ctx.now },
+    select: { id: true },
+  });
+  await tx.reportFigure.deleteMany({ where: { tenantId, reportId: id } });
+  await tx.reportFigure.createMany({
+    data: figures.map(({ targetId, numerator, denominator, note }) => ({
+      tenantId,
+      reportId: id,
+      targetId,
+      numerator,
+      denominator,
+      note,
+    })),
+  });
+  await changeFiles(ctx, tx, { id, held: heldFiles(locked) }, form);
+  return id;
+}
+
+/** holdsFiles tells whether the report already is as the form wants its files: the added ones on it, the removed ones off it. */
+export function holdsFiles(
+  locked: LockedReport,
+  form: Pick<ReportContent, 'fileIds' | 'removedFileIds'>,
+): boolean {
+  const held = heldFiles(locked);
+  return (
+    form.fileIds.every((id) => held.includes(id)) &&
+    form.removedFileIds.every((id) => !held.includes(id))
+  );
+}
+
+function heldFiles(locked: LockedReport): string[] {
+  return locked.report?.files.map((file) => file.id) ?? [];
+}
+
+/** A form that is sent again names files that the report holds by now: only the others are new. */
+async function changeFiles(
+  ctx: ServiceContext,
+  tx: TenantTx,
+  report: { id: string; held: readonly string[] },
+  form: Pick<ReportContent, 'fileIds' | 'removedFileIds'>,
+): Promise<void> {
+  const removed = new Set(form.removedFileIds.filter((id) => report.held.includes(id)));
+  const added = [...new Set(form.fileIds)].filter((id) => !report.held.includes(id));
+  const count = report.held.length - removed.size + added.length;
+  assertThat(count <= maxReportFiles, 'too_many_files', { fileIds: 'too_many_files' });
+  if (removed.size > 0) {
+    await tx.file.updateMany({
+      where: { tenantId: tx.tenantId, id: { in: [...removed] }, reportId: report.id },
+      data: { reportId: null },
+    });
+  }
+  await attachToReport(tx, ctx.actor, report.id, added);
+}
