@@ -19,7 +19,7 @@ export function currentPlanFor(slug: PlanTenantSlug, today: CivilDate): CurrentP
   return {
     ...header,
     tenantSlug: slug,
-    title: `${title} năm ${year} (số liệu trình diễn)`,
+    title: `${title} năm ${year}`,
     documentNumber: null,
     issuedOn: null,
     issuedMonth: null,

@@ -1,6 +1,6 @@
 import { Prisma } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
-import { mayProgress, workGroup } from './policy.ts';
+import { mayProgress, workGroup, type WorkGroup } from './policy.ts';
 import { selectTaskRows } from './task-rows.ts';
 import type { MyTask } from './views.ts';
 
@@ -22,11 +22,16 @@ export async function listMyTasks(ctx: ServiceContext): Promise<MyTask[]> {
       WHERE mine.tenant_id = t.tenant_id AND mine.task_id = t.id AND mine.agency_id = ${agencyId}::uuid)`,
     Prisma.sql`ORDER BY t.status = 'done', t.due_on NULLS LAST, t.position LIMIT ${maxTasks}`,
   );
-  return rows.map((row) => ({
-    ...row,
-    group: workGroup(row, row.planEndsIn, ctx.today),
-    mayUpdate: mayProgress(ctx.actor, responsibleIds(row)),
-  }));
+  return rows.map((row) => {
+    const mayUpdate = mayProgress(ctx.actor, responsibleIds(row));
+    const group = workGroup(row, row.planEndsIn, ctx.today);
+    return { ...row, group: mayUpdate ? group : followedGroup(group), mayUpdate };
+  });
+}
+
+/** What an agency only has a part in (phối hợp) waits for the agency that leads; it is never this agency's own lateness. */
+function followedGroup(group: WorkGroup): WorkGroup {
+  return group === 'done' || group === 'ended' ? group : 'waiting';
 }
 
 /** responsibleIds lists the agencies that update a task. */

@@ -120,4 +120,8 @@ export const common = {
   try_again: 'Try again',
   support_code: 'Support code: {{code}}',
   loading: 'Loading…',
+  archived_plain: 'Archived. To bring it back, choose “Show archived”.',
+  restored_plain: 'Restored.',
+  restore_named: 'Restore “{{name}}”',
+  hide_archived: 'Hide archived',
 } as const satisfies Texts<'common'>;

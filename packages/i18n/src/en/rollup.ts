@@ -33,5 +33,5 @@ export const rollup = {
   plan: 'Plan',
   no_plans: 'No plan has been published for this year.',
   no_children: 'This unit has no units below it on the platform.',
-  publishing_header: 'Units publishing',
+  publishing_header: 'Publishing',
 } as const satisfies Texts<'rollup'>;

@@ -36,4 +36,22 @@ export const setup = {
   non_working_later: 'Move to the next working day',
   field_holidays: 'Public holidays',
   field_working_saturdays: 'Working Saturdays',
+  missing_responsible: '{{count}} tasks without a responsible agency',
+  hint_due: '{{count}} tasks without a due date',
+  hint_schedule_dates: '{{count}} reports without dates',
+  choose_plan: 'Plan being set up',
+  shared: 'Shared by all plans',
+  members_link: 'Members and invitations',
+  settings_help:
+    'Days off, days worked instead, the meaning of “before”, and due dates on days off.',
+  activate_ready: 'The plan has all its parts.',
+  activated_already: 'The plan is active.',
+  archived_already: 'The plan is archived.',
+  after_first_plan: 'Possible once there is a plan',
+  field_holidays_help:
+    'One day a line (for example 02/09/2026) or one range (for example 16/02/2026 - 20/02/2026).',
+  field_working_saturdays_help: 'One day a line that is worked instead, for example 22/08/2026.',
+  settings_description:
+    'For every reporting deadline of your organisation. Unsent reports get their new deadline as soon as you save.',
+  bad_line: 'Line {{line}} is not a date: “{{text}}”.',
 } as const satisfies Texts<'setup'>;

@@ -38,4 +38,17 @@ export const targets = {
   empty_title: 'No targets yet',
   empty_help:
     'Add a target with its comparison, value and date; figures come from the agencies’ reports.',
+  demand: 'To be reached',
+  clauses: 'Sub-targets',
+  archive_consequence_figures: 'Figures that were reported are kept.',
+  archive_consequence_clauses: '{{count}} sub-targets are archived with it.',
+  field_parent_none: 'No, this is a main target',
+  field_value_help: 'Write the figure as usual, for example 80 or 81.5.',
+  field_value_max_help: 'Only for “Within a range”.',
+  field_unit_noun_help: 'For example communes, courses, persons. Only for a count.',
+  field_denominator_help:
+    'For example 21 in “21 of 21 communes”. Leave empty if the whole changes by period.',
+  field_due_help: 'Leave empty for the end of the last year of the plan.',
+  field_group_help: 'Targets of one group stand under one heading.',
+  no_owner: 'Not assigned',
 } as const satisfies Texts<'targets'>;

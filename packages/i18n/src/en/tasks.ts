@@ -34,4 +34,16 @@ export const tasks = {
     'Add the first task, choose its lead agency and due date; the agency sees it at once under “My work”.',
   history_empty: 'No updates yet.',
   count: '{{count}} tasks',
+  field_assignments: 'Agencies',
+  field_assignments_help:
+    'Each agency has one role in the task. Responsible agencies update it and are reminded; if none is marked, the lead agency is.',
+  role_none: 'No part',
+  responsible: 'Responsible for updates',
+  role_of: '{{role}}: {{agency}}',
+  archive_consequence_history: 'The history and its files are kept.',
+  archive_consequence_reminders:
+    'Agencies no longer see the task under “My work” and are not reminded of it.',
+  field_group_help: 'Tasks of one group usually stand side by side in the plan.',
+  agencies: 'Agencies',
+  reorder_hint: 'Clear the filter to change the order.',
 } as const satisfies Texts<'tasks'>;

@@ -13,9 +13,11 @@ export function formatPercent(value: number, lang: Lang): string {
   return `${formatNumber(value, lang, 1)}${lang === 'vi' ? '\u00a0%' : '%'}`;
 }
 
-/** formatFileSize writes a size in bytes as people say it: `850 KB`, `2,4 MB`. */
+const KB = 1_024;
+const MB = KB * KB;
+
+/** formatFileSize writes a size in bytes as file managers show it, a megabyte being 1,024 × 1,024 bytes: `850 KB`, `2,4 MB`. */
 export function formatFileSize(bytes: number, lang: Lang): string {
-  if (bytes < 1_000_000)
-    return `${formatNumber(Math.max(1, Math.round(bytes / 1_000)), lang, 0)} KB`;
-  return `${formatNumber(bytes / 1_000_000, lang, 1)} MB`;
+  if (bytes < MB) return `${formatNumber(Math.max(1, Math.round(bytes / KB)), lang, 0)} KB`;
+  return `${formatNumber(bytes / MB, lang, 1)} MB`;
 }

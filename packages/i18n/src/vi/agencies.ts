@@ -17,4 +17,24 @@ export const agencies = {
   empty_title: 'Chưa có cơ quan nào',
   empty_help:
     'Thêm các sở, ban, ngành, đoàn thể, xã có nhiệm vụ trong kế hoạch, rồi mời cán bộ của từng cơ quan.',
+  of_plan_description: 'Các cơ quan có nhiệm vụ, chỉ tiêu hoặc báo cáo trong kế hoạch này.',
+  setup_description: 'Cơ quan của đơn vị, dùng chung cho mọi kế hoạch.',
+  count_coordinate: 'Phối hợp {{count}}',
+  count_requested: 'Được đề nghị {{count}}',
+  open_tasks: 'Chưa xong',
+  targets: 'Chỉ tiêu',
+  part: 'Vai trò trong nhiệm vụ',
+  no_part: 'Chưa có việc',
+  member_count: '{{count}} người',
+  standing_body_moves:
+    '{{name}} đang là cơ quan thường trực; chọn ô này sẽ chuyển vai trò sang cơ quan đang sửa.',
+  archive_consequence_members:
+    '{{count}} người của cơ quan vẫn đăng nhập được nhưng không còn được nhắc việc.',
+  archive_consequence_reports: '{{count}} báo cáo chưa gửi của cơ quan vẫn được tính là chưa gửi.',
+  archive_consequence_targets: '{{count}} chỉ tiêu vẫn ghi cơ quan này chịu trách nhiệm.',
+  archive_consequence_standing: 'Đơn vị sẽ không còn cơ quan thường trực.',
+  archive_blocked:
+    'Cơ quan còn chịu trách nhiệm {{count}} nhiệm vụ chưa hoàn thành. Hãy giao các nhiệm vụ đó cho cơ quan khác trước khi lưu trữ.',
+  plan_empty_title: 'Chưa có cơ quan nào có việc trong kế hoạch này',
+  plan_empty_help: 'Cơ quan xuất hiện ở đây khi được giao nhiệm vụ, chỉ tiêu hoặc báo cáo.',
 } as const;

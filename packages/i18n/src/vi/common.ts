@@ -118,4 +118,8 @@ export const common = {
   try_again: 'Thử lại',
   support_code: 'Mã hỗ trợ: {{code}}',
   loading: 'Đang tải…',
+  archived_plain: 'Đã lưu trữ. Muốn khôi phục, hãy chọn “Hiện mục đã lưu trữ”.',
+  restored_plain: 'Đã khôi phục.',
+  restore_named: 'Khôi phục “{{name}}”',
+  hide_archived: 'Ẩn mục đã lưu trữ',
 } as const;

@@ -31,5 +31,5 @@ export const rollup = {
   plan: 'Kế hoạch',
   no_plans: 'Năm này chưa có kế hoạch nào được công bố.',
   no_children: 'Đơn vị này không có đơn vị trực thuộc trên nền tảng.',
-  publishing_header: 'Đơn vị công bố',
+  publishing_header: 'Công bố',
 } as const;

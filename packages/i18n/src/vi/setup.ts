@@ -34,4 +34,21 @@ export const setup = {
   non_working_later: 'Chuyển sang ngày làm việc sau',
   field_holidays: 'Ngày nghỉ lễ, Tết',
   field_working_saturdays: 'Thứ Bảy làm bù',
+  missing_responsible: '{{count}} nhiệm vụ chưa có cơ quan chịu trách nhiệm',
+  hint_due: '{{count}} nhiệm vụ không định hạn',
+  hint_schedule_dates: '{{count}} chế độ báo cáo chưa định ngày',
+  choose_plan: 'Kế hoạch đang thiết lập',
+  shared: 'Dùng chung cho mọi kế hoạch',
+  members_link: 'Thành viên và lời mời',
+  settings_help: 'Ngày nghỉ, ngày làm bù, cách hiểu “trước ngày” và hạn rơi vào ngày nghỉ.',
+  activate_ready: 'Kế hoạch đã đủ các phần.',
+  activated_already: 'Kế hoạch đang hoạt động.',
+  archived_already: 'Kế hoạch đã lưu trữ.',
+  after_first_plan: 'Làm được sau khi có kế hoạch',
+  field_holidays_help:
+    'Mỗi dòng một ngày (ví dụ 02/09/2026) hoặc một khoảng (ví dụ 16/02/2026 - 20/02/2026).',
+  field_working_saturdays_help: 'Mỗi dòng một ngày làm bù, ví dụ 22/08/2026.',
+  settings_description:
+    'Áp dụng cho mọi hạn báo cáo của đơn vị. Báo cáo chưa gửi được tính lại hạn ngay khi lưu.',
+  bad_line: 'Dòng {{line}} không phải là ngày: “{{text}}”.',
 } as const;

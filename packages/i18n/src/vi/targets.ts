@@ -36,4 +36,16 @@ export const targets = {
   empty_title: 'Chưa có chỉ tiêu nào',
   empty_help:
     'Thêm chỉ tiêu với cách so sánh, giá trị và thời hạn; số liệu đến từ báo cáo của cơ quan.',
+  demand: 'Mức phải đạt',
+  clauses: 'Chỉ tiêu thành phần',
+  archive_consequence_figures: 'Số liệu đã báo cáo vẫn được giữ.',
+  archive_consequence_clauses: '{{count}} chỉ tiêu thành phần được lưu trữ theo.',
+  field_parent_none: 'Không, đây là chỉ tiêu chính',
+  field_value_help: 'Viết số theo cách quen dùng, ví dụ 80 hoặc 81,5.',
+  field_value_max_help: 'Chỉ điền khi chọn “Trong khoảng”.',
+  field_unit_noun_help: 'Ví dụ: xã, lớp, người. Chỉ dùng khi đơn vị tính là số lượng.',
+  field_denominator_help: 'Ví dụ: 21 trong “21/21 xã”. Để trống nếu tổng số thay đổi theo kỳ.',
+  field_due_help: 'Để trống nếu tính đến hết năm cuối của kế hoạch.',
+  field_group_help: 'Các chỉ tiêu cùng nhóm được xếp dưới một đầu mục.',
+  no_owner: 'Chưa giao',
 } as const;

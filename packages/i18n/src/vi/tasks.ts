@@ -32,4 +32,16 @@ export const tasks = {
     'Thêm nhiệm vụ đầu tiên, giao cơ quan chủ trì và đặt hạn; cơ quan sẽ thấy ngay trong “Việc của tôi”.',
   history_empty: 'Chưa có lần cập nhật nào.',
   count: '{{count}} nhiệm vụ',
+  field_assignments: 'Cơ quan thực hiện',
+  field_assignments_help:
+    'Mỗi cơ quan có một vai trò trong nhiệm vụ. Cơ quan chịu trách nhiệm cập nhật tiến độ và được nhắc; nếu không đánh dấu cơ quan nào, đó là cơ quan chủ trì.',
+  role_none: 'Không tham gia',
+  responsible: 'Chịu trách nhiệm cập nhật',
+  role_of: '{{role}}: {{agency}}',
+  archive_consequence_history: 'Lịch sử cập nhật và tệp đính kèm vẫn được giữ.',
+  archive_consequence_reminders:
+    'Cơ quan không thấy nhiệm vụ trong “Việc của tôi” và không được nhắc nữa.',
+  field_group_help: 'Nhiệm vụ cùng nhóm thường đứng cạnh nhau trong kế hoạch.',
+  agencies: 'Cơ quan',
+  reorder_hint: 'Bỏ lọc để sắp xếp lại thứ tự.',
 } as const;

@@ -2,7 +2,7 @@ import { classNames } from '../class-names.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { StateLook } from '../state/tone.ts';
 
-/** BarPart is one cell of the bar; `key` is also its pattern (`done_late` is hatched); `display` is the number as written. */
+/** BarPart is one cell of the bar; `key` is also its pattern (`done_late` and `late` are hatched); `display` is the number as written. */
 export type BarPart = StateLook & {
   readonly key: string;
   readonly label: string;
@@ -19,7 +19,9 @@ export type StackedBarProps = {
 };
 
 const LEAST_SHARE = 1;
-const LEAST_SHARE_FOR_NUMBER = { wide: 6, small: 12 } as const;
+/** How much of the bar, in per cent, a number of so many digits needs to be read: 3 for its edges and 2.5 a digit in a table's narrow bar. */
+const fits = (part: BarPart, share: number, wide: boolean) =>
+  share >= (wide ? 2 + written(part).length : 3 + 2.5 * written(part).length);
 
 const written = (part: BarPart) => part.display ?? String(part.value);
 
@@ -37,9 +39,7 @@ export function StackedBar({ label, parts, legend = true }: StackedBarProps) {
         {layOut(parts).map(({ part, from, share }) => (
           <foreignObject key={part.key} x={`${from}%`} width={`${share}%`} height="100%">
             <div className={classNames('bar-part', `tone-${part.tone}`, `bar-${part.key}`)}>
-              {share >= LEAST_SHARE_FOR_NUMBER[legend ? 'wide' : 'small'] && (
-                <span className="bar-number">{written(part)}</span>
-              )}
+              {fits(part, share, legend) && <span className="bar-number">{written(part)}</span>}
             </div>
           </foreignObject>
         ))}

@@ -30,7 +30,7 @@ export function ReportItem({ report }: { readonly report: MyReportItem }) {
   return (
     <WorkItem
       id={`bao-cao-${report.id}`}
-      title={`${report.title}: ${formatPeriod(report)}`}
+      title={report.title}
       href={href}
       meta={
         <>

@@ -61,7 +61,7 @@ export function TaskItem({
         )
       }
       action={
-        task.mayUpdate && (
+        task.mayUpdate ? (
           <InlineDisclosure
             summary={t('common.update')}
             context={task.title}
@@ -71,6 +71,8 @@ export function TaskItem({
           >
             <ProgressForm task={task} actionData={actionData} />
           </InlineDisclosure>
+        ) : (
+          t('states.assignment_coordinate')
         )
       }
     />
