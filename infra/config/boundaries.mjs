@@ -43,9 +43,10 @@ const ALLOWED = {
     'contracts',
     'calendar',
     'demo',
+    'i18n',
     'mailbox',
   ],
-  'apps/mailbox': ['config'],
+  'apps/mailbox': [],
   'apps/web': ['contracts', 'ui', 'i18n', 'config'],
 };
 

@@ -1,5 +1,8 @@
 import { EnvError } from '@tiendo/config';
+import { AppError } from '@tiendo/contracts';
 import { EmbeddedPostgresError } from '@tiendo/db/embedded';
+import { MigrationError } from '@tiendo/db/migrate';
+import { createTranslator } from '@tiendo/i18n';
 
 /** Failure ends a command with one sentence for the person at the keyboard: exit 2 when the command was misused, else 1. */
 export class Failure extends Error {
@@ -48,6 +51,13 @@ function codeOf(error: Error): string | undefined {
   return error.cause instanceof Error ? codeOf(error.cause) : undefined;
 }
 
+/** What a service refused, with the command's inputs that are at fault. */
+function refusal({ code, fields }: AppError): Failure {
+  const { error } = createTranslator('vi');
+  const inputs = Object.entries(fields).map(([field, fault]) => `${field}: ${error(fault)}`);
+  return new Failure(inputs.length > 0 ? inputs.join(' ') : error(code));
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ').trim();
 }
@@ -59,6 +69,12 @@ export function toFailure(error: unknown): Failure | undefined {
   if (error instanceof EmbeddedPostgresError || error instanceof EnvError) {
     return new Failure(oneLine(error.message));
   }
+  if (error instanceof MigrationError) {
+    return new Failure(
+      `Cơ sở dữ liệu không thuộc phiên bản mã nguồn này; hãy dùng đúng phiên bản, hoặc bắt đầu lại với DATA_DIR khác (${error.message})`,
+    );
+  }
+  if (error instanceof AppError) return refusal(error);
   const sentence = SENTENCES[codeOf(error) ?? ''];
   return sentence === undefined ? undefined : new Failure(oneLine(sentence(error.message)));
 }

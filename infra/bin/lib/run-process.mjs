@@ -30,9 +30,9 @@ function outcome(child) {
 
 /**
  * runStep runs one step of the preparation in a process group of its own, which a signal ends as a whole, and returns what it
- * printed, at most the last 20,000 characters. Rejects with the exit code and that text when it fails.
+ * printed, at most the last 20,000 characters. Rejects with the exit code and that text when it fails, or takes longer than limitMs.
  */
-export async function runStep(command, args, { cwd, env, onLine = () => undefined } = {}) {
+export async function runStep(command, args, { cwd, env, limitMs, onLine = () => undefined } = {}) {
   const child = spawn(command, args, {
     cwd,
     env,
@@ -45,6 +45,8 @@ export async function runStep(command, args, { cwd, env, onLine = () => undefine
     killGroup(child, 'SIGTERM');
   });
   let output = '';
+  const limit =
+    limitMs === undefined ? undefined : setTimeout(() => killGroup(child, 'SIGKILL'), limitMs);
   const keep = (chunk) => {
     output = (output + chunk).slice(-TAIL);
     onLine(String(chunk));
@@ -57,6 +59,7 @@ export async function runStep(command, args, { cwd, env, onLine = () => undefine
     if (code === 0) return output;
     throw Object.assign(new Error(`${command} ended with ${code}`), { output });
   } finally {
+    clearTimeout(limit);
     release();
     killGroup(child, 'SIGKILL');
   }

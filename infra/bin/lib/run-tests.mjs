@@ -10,6 +10,9 @@ import { runStep } from './run-process.mjs';
 import { addReport, createTally } from './tally.mjs';
 
 const say = (line) => console.log(`— ${line}`);
+// A test that never ends is a failure, not a wait.
+const LIMIT_MS = 15 * 60_000;
+
 const strict = process.env.CI === 'true';
 
 const environment = (more = {}) => ({
@@ -31,7 +34,7 @@ const CHECKS = [
 async function attempt(command, args, { env, live }) {
   const onLine = live ? (text) => process.stdout.write(text) : undefined;
   try {
-    await runStep(command, args, { cwd: repository, env, onLine });
+    await runStep(command, args, { cwd: repository, env, onLine, limitMs: LIMIT_MS });
     return 0;
   } catch (error) {
     if (error.output === undefined) throw error;

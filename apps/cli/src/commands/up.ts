@@ -29,7 +29,8 @@ async function run(settings: Settings, stack: Stack, signal: AbortSignal): Promi
   const database = await useDatabase(settings, secrets, stack);
   const { databaseUrl } = database;
   const mail = await useMail(settings, stack);
-  const prepared = prepareDatabase({ databaseUrl, appSecret, seed: settings.SEED_DEMO });
+  const target = { databaseUrl, appSecret, dataDir: settings.DATA_DIR };
+  const prepared = prepareDatabase(target, settings.SEED_DEMO);
   const accounts = await Promise.race([prepared, stopped, database.failed]);
   const webUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`;
   const services = await Promise.race([
@@ -49,7 +50,7 @@ async function run(settings: Settings, stack: Stack, signal: AbortSignal): Promi
   await writeDemo(settings.DATA_DIR, addresses, accounts);
   await writeRuntime(settings.DATA_DIR, { databaseUrl, ...addresses });
   stack.add(() => removeRuntime(settings.DATA_DIR));
-  announce(addresses, accounts);
+  announce(addresses, accounts, settings.DATA_DIR);
   return Promise.race([database.failed, services.failed, stopped]);
 }
 

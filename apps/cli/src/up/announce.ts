@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { RoleSchema } from '@tiendo/contracts';
+import { createTranslator } from '@tiendo/i18n';
 import { writeJson } from '../data/json-file.ts';
 
 /** Account is one demonstration user. */
-export type Account = { email: string; password: string; role: string; tenant: string };
+export type Account = { email: string; password: string; role: string; tenant: string | null };
 
 /** Addresses are where the running platform is found. */
 export type Addresses = { webUrl: string; apiUrl: string; mailUrl: string };
@@ -17,29 +19,46 @@ export async function writeDemo(dataDir: string, addresses: Addresses, accounts:
   await writeJson(join(dataDir, 'demo.json'), { ...addresses, accounts });
 }
 
-function table(accounts: Account[]): string[] {
-  const header: Account = {
-    tenant: 'Đơn vị',
-    role: 'Vai trò',
-    email: 'E-mail',
-    password: 'Mật khẩu',
-  };
-  const width = (key: keyof Account) =>
-    Math.max(...[header, ...accounts].map((account) => account[key].length));
-  const line = ({ tenant, role, email, password }: Account) =>
-    [
-      tenant.padEnd(width('tenant')),
-      role.padEnd(width('role')),
-      email.padEnd(width('email')),
-      password,
-    ]
-      .join('  ')
-      .trimEnd();
-  return [header, ...accounts].map(line);
+function roleName(role: string): string {
+  const known = RoleSchema.safeParse(role);
+  return known.success ? createTranslator('vi')(`states.role_${known.data}`) : role;
+}
+
+/** One account for each role in each tenant is enough to look around with. */
+function examples(accounts: Account[]): Account[] {
+  const seen = new Set<string>();
+  return accounts.filter(({ tenant, role }) => {
+    const kind = `${tenant} ${role}`;
+    if (seen.has(kind)) return false;
+    seen.add(kind);
+    return true;
+  });
+}
+
+function accountLines(accounts: Account[], dataDir: string): string[] {
+  const [first] = accounts;
+  if (first === undefined) return [];
+  const rows = examples(accounts).map(({ tenant, role, email }) => [
+    tenant ?? '',
+    roleName(role),
+    email,
+  ]);
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const line = (row: string[]) =>
+    `    ${row.map((cell, column) => cell.padEnd(width(column))).join('  ')}`.trimEnd();
+  return [
+    '',
+    `  Tài khoản minh họa (mật khẩu chung: ${first.password}; đủ ${accounts.length} tài khoản trong ${dataDir}/demo.json):`,
+    ...rows.map(line),
+  ];
 }
 
 /** announce prints the addresses, the demonstration accounts and where mail goes, and last the line that tells it is ready. */
-export function announce({ webUrl, apiUrl, mailUrl }: Addresses, accounts: Account[]): void {
+export function announce(
+  { webUrl, apiUrl, mailUrl }: Addresses,
+  accounts: Account[],
+  dataDir: string,
+): void {
   const mailIsLocal = mailUrl.startsWith('http');
   const lines = [
     '',
@@ -48,8 +67,7 @@ export function announce({ webUrl, apiUrl, mailUrl }: Addresses, accounts: Accou
     mailIsLocal
       ? `  Thư:      ${mailUrl} (thư nằm lại trên máy này, không gửi ra ngoài)`
       : `  Thư:      gửi qua ${mailUrl}`,
-    ...(accounts.length === 0 ? [] : ['', '  Tài khoản minh họa:']),
-    ...(accounts.length === 0 ? [] : table(accounts).map((line) => `    ${line}`)),
+    ...accountLines(accounts, dataDir),
     '',
     '  Dừng: Ctrl-C',
     '',

@@ -26,6 +26,18 @@ export async function ensureDatabase(superuserUrl: string, ownerPassword: string
   }
 }
 
+/** recreateDatabase replaces the platform's database by an empty one; whoever is connected to it is thrown out. */
+export async function recreateDatabase(superuserUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query(`drop database if exists ${DATABASE} with (force)`);
+    await client.query(`create database ${DATABASE} owner ${OWNER}`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** urlOf returns the address of a database on the server listening on this port of the loopback. */
 export function urlOf(port: number, user: 'postgres' | 'tiendo_owner', password: string): string {
   const database = user === 'postgres' ? 'postgres' : DATABASE;

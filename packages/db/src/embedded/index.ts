@@ -3,7 +3,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { serverBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
-import { ensureDatabase, urlOf } from './database.ts';
+import { ensureDatabase, recreateDatabase, urlOf } from './database.ts';
 import { explain } from './errors.ts';
 import { stopLeftover } from './leftover.ts';
 import { type Place, placeOf } from './place.ts';
@@ -34,6 +34,8 @@ export type EmbeddedServer = {
   pid: number;
   /** Resolves when the server has ended, whoever ended it. */
   ended: Promise<void>;
+  /** Replaces the platform's database by an empty one. */
+  recreateDatabase(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -68,6 +70,7 @@ async function start(
     port,
     pid: postmaster.pid,
     ended: postmaster.ended,
+    recreateDatabase: () => recreateDatabase(url),
     stop: async () => {
       await postmaster.stop();
       if (ephemeral) await rm(place.dataDir, { recursive: true, force: true });

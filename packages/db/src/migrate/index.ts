@@ -1,2 +1,2 @@
 export { ensureRoles, roleUrls, type RoleUrls } from './roles.ts';
-export { migrate, type MigrateOptions } from './migrate.ts';
+export { migrate, type MigrateOptions, MigrationError } from './migrate.ts';

@@ -29,6 +29,11 @@ export interface MigrateOptions {
   log?: (line: string) => void;
 }
 
+/** MigrationError tells that a database and this code do not belong together. */
+export class MigrationError extends Error {
+  override name = 'MigrationError';
+}
+
 interface Migration {
   name: string;
   sql: string;
@@ -66,9 +71,11 @@ async function pendingMigrations(client: pg.Client): Promise<Migration[]> {
   for (const [name, checksum] of applied) {
     const migration = known.find((candidate) => candidate.name === name);
     if (!migration)
-      throw new Error(`The database has migration ${name}, which this version does not know.`);
+      throw new MigrationError(
+        `The database has migration ${name}, which this version does not know.`,
+      );
     if (migration.checksum !== checksum)
-      throw new Error(`Migration ${name} was changed after it had been applied.`);
+      throw new MigrationError(`Migration ${name} was changed after it had been applied.`);
   }
   return known.filter((migration) => !applied.has(migration.name));
 }

@@ -4,14 +4,18 @@ import pg from 'pg';
 /** The roles that serve: none of them owns a table or passes by row-level security. */
 const servingRoles = ['tiendo_app', 'tiendo_central', 'tiendo_platform'] as const;
 
+/** The queue's role keeps jobs in a schema of its own (`bullmq`), which it makes itself; it holds no grant on any table of ours. */
+const queueRole = 'tiendo_queue';
+
 /** Any number will do, as long as all who set up roles take the same advisory lock. */
 const rolesLock = 7_204_612;
 
-/** RoleUrls are the connection strings of the three serving roles. */
+/** RoleUrls are the connection strings of the three serving roles, and of the queue that lives beside them when there is no Redis. */
 export interface RoleUrls {
   app: string;
   central: string;
   platform: string;
+  queue: string;
 }
 
 /**
@@ -37,6 +41,7 @@ export function roleUrls(databaseUrl: string, appSecret: string): RoleUrls {
     app: urlFor('tiendo_app'),
     central: urlFor('tiendo_central'),
     platform: urlFor('tiendo_platform'),
+    queue: urlFor(queueRole),
   };
 }
 
@@ -52,7 +57,7 @@ export async function ensureRoles(
 ): Promise<void> {
   const database = client.escapeIdentifier(databaseName(databaseUrl));
   await client.query('SELECT pg_advisory_lock($1)', [rolesLock]);
-  for (const role of servingRoles) {
+  for (const role of [...servingRoles, queueRole]) {
     const { rows } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     const password = rolePassword(databaseUrl, appSecret, role);
     if (rows.length === 0) {
@@ -64,6 +69,7 @@ export async function ensureRoles(
     }
   }
   await client.query(`GRANT USAGE ON SCHEMA public TO ${servingRoles.join(', ')}`);
+  await client.query(`GRANT CREATE ON DATABASE ${database} TO ${queueRole}`);
   await client.query('SELECT pg_advisory_unlock($1)', [rolesLock]);
 }
 
