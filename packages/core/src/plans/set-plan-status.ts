@@ -1,9 +1,10 @@
 import { assertThat, found, type SetPlanStatus } from '@tiendo/contracts';
-import type { TenantTx } from '@tiendo/db';
+import { toDbDate, type TenantTx } from '@tiendo/db';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
+import { openPlanObligations } from '#app/reporting/open-obligations.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { mayBecome } from './policy.ts';
 
@@ -21,7 +22,12 @@ export async function setPlanStatus(ctx: ServiceContext, input: SetPlanStatus): 
     assertSaved(
       await tx.plan.updateMany({
         where: { tenantId: tx.tenantId, id: input.id, rowVersion: input.rowVersion },
-        data: { status: input.status, rowVersion: { increment: 1 } },
+        data: {
+          status: input.status,
+          // Nobody is asked for a report that fell due before, or while the plan was archived.
+          ...(input.status === 'active' ? { activeSince: toDbDate(ctx.today) } : {}),
+          rowVersion: { increment: 1 },
+        },
       }),
     );
     await recordAudit(tx, ctx.actor, {
@@ -31,6 +37,7 @@ export async function setPlanStatus(ctx: ServiceContext, input: SetPlanStatus): 
       before: { title: plan.title, status: plan.status },
       after: { title: plan.title, status: input.status },
     });
+    await openPlanObligations(tx, ctx, input.id);
     await emitOutboxEvent(tx, 'reminders.replan', {});
     await publishSummary(tx, input.id, ctx.today);
   });
