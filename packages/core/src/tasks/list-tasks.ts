@@ -19,13 +19,18 @@ export async function listTasks(ctx: ServiceContext, input: ListTasks): Promise<
       ctx.db,
       ctx.today,
       where,
-      Prisma.sql`ORDER BY t.archived_at IS NOT NULL, t.position, t.id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
+      Prisma.sql`ORDER BY ${orders[input.sort]}, t.position, t.id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
     ),
     countTasks(ctx, input.planId, where),
   ]);
   assertThat(count.plans === 1, 'not_found');
   return { rows, total: count.tasks, page, pageSize };
 }
+
+const orders = {
+  position: Prisma.sql`t.archived_at IS NOT NULL`,
+  due: Prisma.sql`t.due_on NULLS LAST`,
+} as const;
 
 function filters(ctx: ServiceContext, input: ListTasks): Prisma.Sql {
   const conditions = [Prisma.sql`p.id = ${input.planId}::uuid`, visiblePlansSql(ctx)];
