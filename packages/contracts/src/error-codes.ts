@@ -25,6 +25,7 @@ export const errorStatus = {
   invalid_email: 422,
   password_too_short: 422,
   password_too_common: 422,
+  password_mismatch: 422,
   archived: 409,
   plan_not_active: 409,
   plan_empty: 422,

@@ -33,4 +33,31 @@ export const auth = {
   choose_tenant_title: 'Choose an organisation',
   choose_tenant_help: 'You belong to several organisations. Choose where to work.',
   no_tenant: 'Your account belongs to no organisation yet. Ask an administrator to invite you.',
+  sign_in_refused: 'You are not signed in yet',
+  refused: 'This did not work yet',
+  back_to_sign_in: 'Back to sign-in',
+  password_again: 'New password again',
+  resume_title: 'You are signed in again',
+  resume_help:
+    'What you typed has been kept. Press “Send again” to save it; attachments and passwords must be given again.',
+  resume_send: 'Send again',
+  resume_leave: 'Do not send, open the page',
+  reset_invalid_title: 'This link no longer works',
+  reset_invalid_help: 'A password link works once, within one hour. Ask for a new one.',
+  reset_for: 'Set a new password for {{email}}.',
+  reset_again: 'Ask for a new link',
+  invitation_for_tenant: 'You are invited to {{tenant}} as {{role}}.',
+  invitation_new: 'The invitation was sent to {{email}}. Check your name and choose a password.',
+  invitation_existing:
+    'The address {{email}} has an account. After accepting, sign in with the password you have.',
+  invitation_invalid_title: 'This invitation no longer works',
+  invitation_invalid_help:
+    'It was accepted, has expired or was withdrawn. If you accepted it, sign in; if not, ask the administrator to send it again.',
+  invitation_accepted: 'Invitation accepted. Sign in with the password you have.',
+  invitation_other_account:
+    'This browser is signed in as {{current}}, but the invitation was sent to {{email}}.',
+  password_help_change: 'Other devices will have to sign in again.',
+  everywhere_done: 'Signed out on every device.',
+  tenants_title: 'Your organisations',
+  tenant_suspended: 'Suspended',
 } as const satisfies Texts<'auth'>;

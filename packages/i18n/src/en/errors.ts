@@ -29,6 +29,7 @@ export const errors = {
   invalid_email: 'The e-mail address is not right. Write it like name@office.gov.vn.',
   password_too_short: 'The password needs at least 10 characters.',
   password_too_common: 'This password is easy to guess. Choose a longer phrase that only you know.',
+  password_mismatch: 'The two passwords differ. Type both again.',
   archived: 'This is archived and cannot be edited. Restore it first.',
   plan_not_active: 'The plan is not active yet, or is archived, so it cannot be updated.',
   plan_empty: 'The plan has neither a target nor a task. Add at least one, then activate it.',

@@ -32,4 +32,32 @@ export const auth = {
   choose_tenant_title: 'Chọn đơn vị',
   choose_tenant_help: 'Bạn là thành viên của nhiều đơn vị. Hãy chọn nơi làm việc.',
   no_tenant: 'Tài khoản của bạn chưa thuộc đơn vị nào. Hãy đề nghị quản trị của đơn vị mời bạn.',
+  sign_in_refused: 'Chưa đăng nhập được',
+  refused: 'Chưa thực hiện được',
+  back_to_sign_in: 'Về trang đăng nhập',
+  password_again: 'Nhập lại mật khẩu mới',
+  resume_title: 'Bạn đã đăng nhập lại',
+  resume_help:
+    'Nội dung vừa nhập vẫn được giữ. Bấm “Gửi lại” để lưu; tệp đính kèm và mật khẩu cần chọn hoặc nhập lại.',
+  resume_send: 'Gửi lại',
+  resume_leave: 'Không gửi, mở lại trang',
+  reset_invalid_title: 'Đường dẫn không còn dùng được',
+  reset_invalid_help:
+    'Đường dẫn đặt mật khẩu chỉ dùng một lần, trong một giờ. Hãy yêu cầu đường dẫn mới.',
+  reset_for: 'Đặt mật khẩu mới cho {{email}}.',
+  reset_again: 'Yêu cầu đường dẫn mới',
+  invitation_for_tenant: 'Bạn được mời tham gia {{tenant}} với vai trò {{role}}.',
+  invitation_new: 'Lời mời gửi cho {{email}}. Hãy kiểm tra họ tên và đặt mật khẩu để dùng từ nay.',
+  invitation_existing:
+    'Địa chỉ {{email}} đã có tài khoản. Sau khi nhận lời mời, hãy đăng nhập bằng mật khẩu đang dùng.',
+  invitation_invalid_title: 'Lời mời không còn dùng được',
+  invitation_invalid_help:
+    'Lời mời đã được nhận, đã hết hạn hoặc đã bị thu hồi. Nếu đã nhận, hãy đăng nhập; nếu chưa, hãy đề nghị quản trị của đơn vị gửi lại.',
+  invitation_accepted: 'Đã nhận lời mời. Hãy đăng nhập bằng mật khẩu đang dùng.',
+  invitation_other_account:
+    'Trình duyệt này đang đăng nhập bằng {{current}}, còn lời mời gửi cho {{email}}.',
+  password_help_change: 'Các thiết bị khác sẽ phải đăng nhập lại.',
+  everywhere_done: 'Đã đăng xuất khỏi mọi thiết bị.',
+  tenants_title: 'Đơn vị của bạn',
+  tenant_suspended: 'Tạm ngừng sử dụng',
 } as const;

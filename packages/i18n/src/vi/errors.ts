@@ -28,6 +28,7 @@ export const errors = {
   invalid_email: 'Địa chỉ thư chưa đúng. Hãy nhập dạng ten@donvi.gov.vn.',
   password_too_short: 'Mật khẩu phải có ít nhất 10 ký tự.',
   password_too_common: 'Mật khẩu này dễ đoán. Hãy chọn một câu dài hơn mà chỉ bạn biết.',
+  password_mismatch: 'Hai lần nhập mật khẩu không giống nhau. Hãy nhập lại cả hai.',
   archived: 'Mục này đã lưu trữ nên không sửa được. Hãy khôi phục trước.',
   plan_not_active: 'Kế hoạch chưa đưa vào hoạt động hoặc đã lưu trữ nên chưa cập nhật được.',
   plan_empty:
