@@ -61,6 +61,8 @@ export const ListTasksSchema = PageSchema.extend({
   status: TaskStatusSchema.optional(),
   search: plainText(200, 'invalid_input').optional(),
   includeArchived: z.boolean().default(false),
+  /** The plan's own order, or what falls due first. */
+  sort: z.enum(['position', 'due']).default('position'),
 });
 export type ListTasks = z.infer<typeof ListTasksSchema>;
 

@@ -4,7 +4,15 @@ import type { AuditValue, FieldChange } from './views.ts';
 export type AuditState = Record<string, AuditValue> | null;
 
 /** Fields that keep the machinery going and tell a reader nothing. */
-const technical = new Set(['id', 'tenantId', 'planId', 'rowVersion', 'createdAt', 'updatedAt']);
+const technical = new Set([
+  'id',
+  'tenantId',
+  'planId',
+  'position',
+  'rowVersion',
+  'createdAt',
+  'updatedAt',
+]);
 
 /**
  * diffStates lists the fields that differ between two states, in the order in which they were written down. A field that holds nothing

@@ -4,6 +4,7 @@ import type { Prisma } from '@tiendo/db';
 import { z } from 'zod';
 import type { ServiceContext } from '#app/context.ts';
 import { diffStates, nameIn, type AuditState } from './diff.ts';
+import { nameAgencies } from './name-agencies.ts';
 import type { AuditView } from './views.ts';
 
 const StateSchema = z.record(z.string(), z.json()).nullable() satisfies z.ZodType<AuditState>;
@@ -21,7 +22,7 @@ export async function listAudit(ctx: ServiceContext, input: ListAudit): Promise<
     }),
     ctx.db.auditEntry.count({ where }),
   ]);
-  return { rows: rows.map(toView), total, page, pageSize };
+  return { rows: await nameAgencies(ctx.db, rows.map(toView)), total, page, pageSize };
 }
 
 function filters(ctx: ServiceContext, input: ListAudit): Prisma.AuditEntryWhereInput {

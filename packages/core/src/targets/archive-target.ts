@@ -5,7 +5,6 @@ import type { ServiceContext } from '#app/context.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { requireEditablePlan } from '#app/plans/visible-plan.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
-import { snapshotOfRow } from './snapshot.ts';
 
 /**
  * archiveTarget takes a target out of its plan, or brings it back; its figures stay. Its clauses go and come with it, except those
@@ -45,10 +44,10 @@ async function moveClauses(tx: TenantTx, parentId: string, from: Date | null, to
   return clauses;
 }
 
-type Row = Parameters<typeof snapshotOfRow>[0] & { id: string };
+type Row = { id: string; title: string };
 
 async function audit(ctx: ServiceContext, tx: TenantTx, row: Row, archived: boolean) {
-  const { title } = snapshotOfRow(row, null);
+  const { title } = row;
   await recordAudit(tx, ctx.actor, {
     entity: 'target',
     entityId: row.id,

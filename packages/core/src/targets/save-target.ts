@@ -21,7 +21,7 @@ export async function createTarget(
   try {
     return await ctx.db.transaction(async (tx) => {
       await requireEditablePlan(tx, planId);
-      const { owner } = await checkLinks(tx, { ...input, id: null, ownerBefore: null });
+      const names = await checkLinks(tx, { ...input, id: null, ownerBefore: null });
       const { id } = await tx.target.create({
         data: {
           tenantId: tx.tenantId,
@@ -37,7 +37,7 @@ export async function createTarget(
         entityId: id,
         action: 'created',
         before: null,
-        after: snapshot(input, owner),
+        after: snapshot(input, names),
       });
       await publishSummary(tx, planId, ctx.today);
       return { id };
@@ -55,13 +55,16 @@ export async function updateTarget(ctx: ServiceContext, input: UpdateTarget): Pr
     const before = found(
       await tx.target.findFirst({
         where: { tenantId: tx.tenantId, id: input.id },
-        include: { ownerAgency: { select: { name: true } } },
+        include: {
+          ownerAgency: { select: { name: true } },
+          parent: { select: { title: true } },
+        },
       }),
     );
     await requireEditablePlan(tx, before.planId);
     assertThat(before.archivedAt === null, 'archived');
     assertFresh(before, input);
-    const { owner } = await checkLinks(tx, {
+    const names = await checkLinks(tx, {
       ...input,
       planId: before.planId,
       ownerBefore: before.ownerAgencyId,
@@ -76,8 +79,11 @@ export async function updateTarget(ctx: ServiceContext, input: UpdateTarget): Pr
       entity: 'target',
       entityId: input.id,
       action: 'updated',
-      before: snapshotOfRow(before, before.ownerAgency?.name ?? null),
-      after: snapshot(input, owner),
+      before: snapshotOfRow(before, {
+        parent: before.parent?.title ?? null,
+        owner: before.ownerAgency?.name ?? null,
+      }),
+      after: snapshot(input, names),
     });
     await publishSummary(tx, before.planId, ctx.today);
   });

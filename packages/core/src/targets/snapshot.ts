@@ -25,19 +25,25 @@ export function toColumns(input: TargetFields) {
 }
 
 /** A row's comparator and unit are plain text to the database. */
-type AuditedFields = Omit<TargetFields, 'comparator' | 'unit' | 'ownerAgencyId'> & {
+type AuditedFields = Omit<TargetFields, 'comparator' | 'unit' | 'parentId' | 'ownerAgencyId'> & {
   comparator: string;
   unit: string | null;
 };
 
-/** snapshot is what the audit log keeps of a target; the owner by name, as it was called then. */
-export function snapshot(input: AuditedFields, owner: string | null) {
-  const { title, groupLabel, parentId, comparator, strict, value, valueMax } = input;
+/** LinkNames are what a target's parent and owner are called. */
+export interface LinkNames {
+  parent: string | null;
+  owner: string | null;
+}
+
+/** snapshot is what the audit log keeps of a target; parent and owner by name, as they were called then. */
+export function snapshot(input: AuditedFields, { parent, owner }: LinkNames) {
+  const { title, groupLabel, comparator, strict, value, valueMax } = input;
   const { unit, unitNoun, denominator, dueOn } = input;
   return {
     title,
     groupLabel,
-    parentId,
+    parent,
     comparator,
     strict,
     value,
@@ -59,12 +65,12 @@ type TargetRow = Omit<AuditedFields, 'value' | 'valueMax' | 'denominator' | 'due
 };
 
 /** snapshotOfRow is the same of a stored row. */
-export function snapshotOfRow(row: TargetRow, owner: string | null) {
+export function snapshotOfRow(row: TargetRow, names: LinkNames) {
   const figures = {
     value: fromDecimal(row.value),
     valueMax: fromDecimal(row.valueMax),
     denominator: fromDecimal(row.denominator),
     dueOn: fromDbDate(row.dueOn),
   };
-  return snapshot({ ...row, ...figures }, owner);
+  return snapshot({ ...row, ...figures }, names);
 }

@@ -86,6 +86,28 @@ describe('listAudit', () => {
     expect(await names({ pageSize: 1, page: 2 })).toEqual(['Sở Nội vụ']);
   });
 
+  test('calls agencies by their names', async () => {
+    const { id } = await admin.caller.agencies.createAgency(fields);
+    await db.database.withTenant(tenant.id, (scope) =>
+      scope.auditEntry.create({
+        data: {
+          tenantId: tenant.id,
+          actorName: 'A',
+          entity: 'schedule',
+          entityId: id,
+          action: 'updated',
+          before: { agencyId: null, reporterAgencyIds: [] },
+          after: { agencyId: id, reporterAgencyIds: [id] },
+        },
+      }),
+    );
+    const { rows } = await admin.caller.audit.listAudit({ entity: 'schedule' });
+    expect(rows[0]?.changes).toEqual([
+      { field: 'agencyId', before: null, after: 'Sở Y tế' },
+      { field: 'reporterAgencyIds', before: null, after: ['Sở Y tế'] },
+    ]);
+  });
+
   test('takes days as days in Vietnam, both ends included', async () => {
     await admin.caller.agencies.createAgency(fields);
     // 17:30 UTC on the 15th is half past midnight of the 16th in Vietnam.

@@ -208,6 +208,15 @@ describe('listTasks', () => {
     expect(await found({ agencyId: randomUUID() })).toEqual([]);
   });
 
+  test('puts what falls due first when asked to, what has no due date last', async () => {
+    for (const dueOn of [null, '2026-12-31', '2026-07-01']) await create({ dueOn });
+    expect((await list({ sort: 'due' })).map((task) => task.dueOn)).toEqual([
+      '2026-07-01',
+      '2026-12-31',
+      null,
+    ]);
+  });
+
   test('pages, and knows the total', async () => {
     for (let n = 0; n < 5; n += 1) await create({ title: `Việc ${n}` });
     const page = await admin.tasks.listTasks({ planId, page: 2, pageSize: 2 });
