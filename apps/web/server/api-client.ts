@@ -29,7 +29,7 @@ export function httpClient(apiUrl: string, request: RequestInfo): TRPCClient<App
   const headers = {
     ...(request.sessionToken && { authorization: `Bearer ${request.sessionToken}` }),
     ...(request.tenantSlug && { 'x-tiendo-tenant': request.tenantSlug }),
-    'x-tiendo-source': request.source,
+    'x-forwarded-for': request.source,
   };
   return createTRPCClient<AppRouter>({
     links: [
