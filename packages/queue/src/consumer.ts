@@ -1,0 +1,68 @@
+import { openBackend, type BullJob, type BullWorker } from './backend.ts';
+import type { JobDefinition } from './define-job.ts';
+import { keepStore } from './keep-store.ts';
+import { producerOn, type JobQueue, type QueueOptions } from './producer.ts';
+import type { JobSchedules } from './schedules.ts';
+
+/** How often a worker looks whether the store still holds the schedules. */
+const watchMs = 15_000;
+
+/** WorkerOptions say what a worker does, and when it ticks by itself. */
+export interface WorkerOptions extends QueueOptions {
+  jobs: readonly JobDefinition[];
+  schedules: JobSchedules;
+  /** How many jobs run at a time in this process. */
+  concurrency?: number;
+  /** How often, in milliseconds, the schedules are looked after; tests shorten it. */
+  watchMs?: number;
+}
+
+/** JobWorker runs jobs until it is closed. */
+export interface JobWorker {
+  /** The producing end on the same connection. */
+  readonly queue: JobQueue;
+  /** start resolves when the store has answered and jobs are taken; it waits for a store that is away. */
+  start(): Promise<void>;
+  /** close waits for the running jobs. */
+  close(): Promise<void>;
+}
+
+/** createWorker opens the consuming end of the queue. */
+export function createWorker(options: WorkerOptions): JobWorker {
+  const { jobs, schedules, onError } = options;
+  const backend = openBackend(options.store, onError);
+  const queue = producerOn(backend, onError);
+  const keeper = keepStore({ backend, schedules, onError });
+  let worker: BullWorker | undefined;
+  return {
+    queue,
+    start: async () => {
+      await keeper.ensure();
+      if (keeper.stopped()) return;
+      worker = backend.openWorker((job) => runJob(jobs, job), {
+        concurrency: options.concurrency ?? 4,
+        stalledInterval: 15_000,
+        autorun: false,
+      });
+      const running = worker;
+      running.on('failed', (job, error) =>
+        onError(new Error(`${job?.name ?? 'job'} failed`, { cause: error })),
+      );
+      running.on('error', () => void keeper.recover(running).catch(onError));
+      await running.waitUntilReady();
+      void running.run().catch(onError);
+      void keeper.watch(options.watchMs ?? watchMs);
+    },
+    close: async () => {
+      keeper.stop();
+      await worker?.close();
+      await queue.close();
+    },
+  };
+}
+
+async function runJob(jobs: readonly JobDefinition[], { name, data }: BullJob): Promise<void> {
+  const job = jobs.find((candidate) => candidate.name === name);
+  if (!job) throw new Error(`Nobody handles the job ${name}.`);
+  await job.run(data);
+}
