@@ -116,8 +116,10 @@ function redisClasses(url: string, onError: QueueErrorSink): Classes {
     openQueue: () => watched(new Queue(queueName, { connection: redis }), onError),
     openWorker: (process, settings) =>
       watched(new Worker(queueName, process, { connection: redis, ...settings }), onError),
-    // An empty Redis takes jobs as it is.
-    prepare: async () => {},
+    // An empty Redis takes jobs as it is; but BullMQ gives up for good on one that it does not reach at first.
+    prepare: async () => {
+      await redis.ping();
+    },
     disconnect: async () => redis.disconnect(),
   };
 }
