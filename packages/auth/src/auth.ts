@@ -51,6 +51,13 @@ export interface InvitedMember {
   fullName: string | null;
 }
 
+/** AcceptedInvitation is where its holder belongs now, by which address they sign in, and a session for a new account. */
+export interface AcceptedInvitation {
+  tenantSlug: string;
+  email: string;
+  session: NewSession | null;
+}
+
 /** Auth is all that the platform knows of accounts. It fails with AppErrors, named at each function beside `unavailable` when busy. */
 export interface Auth {
   /** signIn opens a session; wrong_credentials, too_many_attempts, account_disabled. `source` is where the request comes from. */
@@ -90,5 +97,5 @@ export interface Auth {
   useInvitation(
     input: { token: string; fullName?: string | undefined; password?: string | undefined },
     activate: (invited: InvitedMember) => Promise<void>,
-  ): Promise<{ tenantSlug: string; session: NewSession | null }>;
+  ): Promise<AcceptedInvitation>;
 }

@@ -1,5 +1,6 @@
 export { claimAccountMails, markMailed, type AccountMail } from './account-mails.ts';
 export type {
+  AcceptedInvitation,
   AccountLink,
   Auth,
   InvitedMember,

@@ -1,5 +1,5 @@
 import { assertThat, found } from '@tiendo/contracts';
-import type { Auth, InvitedMember, NewSession } from './auth.ts';
+import type { AcceptedInvitation, Auth, InvitedMember } from './auth.ts';
 import { setPassword } from './change-password.ts';
 import type { AuthDeps } from './deps.ts';
 import { findLink, linkExpiry, linkSecret, useLink, type LinkRow } from './links.ts';
@@ -52,7 +52,7 @@ export async function useInvitation(
   deps: AuthDeps,
   input: Acceptance,
   activate: (invited: InvitedMember) => Promise<void>,
-): Promise<{ tenantSlug: string; session: NewSession | null }> {
+): Promise<AcceptedInvitation> {
   const now = deps.clock();
   const link = await findLink(deps.platform, now, input.token);
   assertThat(!link.disabled, 'account_disabled');
@@ -66,7 +66,8 @@ export async function useInvitation(
     assertThat(await useLink(tx, now, link.tokenId), 'token_invalid');
     if (account) await setPassword(tx, now, userId, account);
   });
-  return { tenantSlug, session: account ? await deps.sessions.open(userId) : null };
+  const session = account ? await deps.sessions.open(userId) : null;
+  return { tenantSlug, email: link.email, session };
 }
 
 async function newAccount(deps: AuthDeps, link: LinkRow, input: Acceptance) {

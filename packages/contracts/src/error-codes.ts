@@ -21,6 +21,7 @@ export const errorStatus = {
   already_member: 409,
   last_admin: 409,
   agency_required: 422,
+  role_required: 422,
   role_not_allowed: 422,
   invalid_email: 422,
   password_too_short: 422,

@@ -9,6 +9,6 @@ export {
 export { formatFileSize, formatNumber, formatPercent } from './format/numbers.ts';
 export { formatPeriod, type PeriodLike } from './format/periods.ts';
 export { isMessageKey } from './is-message-key.ts';
-export type { MessageKey } from './keys.ts';
+export type { MessageKey, PlainKey } from './keys.ts';
 export { isLang, LANGS, type Lang } from './lang.ts';
 export { createTranslator, type Params, type Translator } from './translator.ts';

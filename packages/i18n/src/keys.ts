@@ -24,3 +24,6 @@ export type ParamName<Text> = Text extends `${string}{{${infer Name}}}${infer Re
 export type ParamArgs<K extends MessageKey> = [ParamName<MessageText<K>>] extends [never]
   ? []
   : [params: Record<ParamName<MessageText<K>>, string | number>];
+
+/** PlainKey is every sentence without placeholders. */
+export type PlainKey = { [K in MessageKey]: ParamArgs<K> extends [] ? K : never }[MessageKey];

@@ -5,6 +5,7 @@ import { Overview } from './overview.tsx';
 import { Parts } from './parts.tsx';
 import { ReportMatrix } from './report-matrix.tsx';
 import { Setup } from './setup.tsx';
+import { ChooseTenant } from './choose-tenant.tsx';
 import { SignIn } from './sign-in.tsx';
 import { TargetForm } from './target-form.tsx';
 
@@ -16,6 +17,7 @@ export const pages: Readonly<Record<string, ReactElement>> = {
   setup: <Setup />,
   'sign-in': <SignIn />,
   'sign-in-refused': <SignIn refused />,
+  'choose-tenant': <ChooseTenant />,
   form: <TargetForm />,
   overview: <Overview />,
   parts: <Parts />,

@@ -1,3 +1,4 @@
+export { CellNote } from './data/cell-note.tsx';
 export { Checklist, type ChecklistState, type ChecklistStep } from './data/checklist.tsx';
 export { type Column, DataTable, type DataTableProps } from './data/data-table.tsx';
 export { type Description, DescriptionList } from './data/description-list.tsx';
@@ -48,6 +49,7 @@ export { EmptyState, type EmptyStateProps } from './page/empty-state.tsx';
 export { FilterBar, type FilterBarProps, Toolbar } from './page/filter-bar.tsx';
 export { InlineDisclosure, type InlineDisclosureProps } from './page/inline-disclosure.tsx';
 export { Cluster, Prose, Split, Stack, StatRow, VisuallyHidden } from './page/layout.tsx';
+export { LinkList, type LinkListItem } from './page/link-list.tsx';
 export { Notice, type NoticeKind } from './page/notice.tsx';
 export { type Crumb, PageHeader, type PageHeaderProps } from './page/page-header.tsx';
 export { Pagination, type PaginationProps } from './page/pagination.tsx';

@@ -1,4 +1,4 @@
-import { errorStatus, isErrorCode, type ErrorCode } from '@tiendo/contracts';
+import { AppError, errorStatus, isErrorCode, type ErrorCode } from '@tiendo/contracts';
 import { isTRPCClientError } from '@trpc/client';
 import { z } from 'zod';
 
@@ -12,8 +12,11 @@ export interface ApiFailure {
 const code = z.custom<ErrorCode>(isErrorCode);
 const DataSchema = z.object({ errorCode: code, fieldErrors: z.record(z.string(), code) });
 
-/** apiFailure reads a refusal; null when the error is something else, which nobody expected. */
+/** apiFailure reads a refusal, by the backend or by the page itself (an AppError); null when the error is something else, which nobody expected. */
 export function apiFailure(error: unknown): ApiFailure | null {
+  if (error instanceof AppError) {
+    return { code: error.code, status: errorStatus[error.code], fields: { ...error.fields } };
+  }
   if (!isTRPCClientError(error)) return null;
   const parsed = DataSchema.safeParse(error.data);
   if (!parsed.success) return null;

@@ -5,7 +5,7 @@ import { backendContext, type Api, type Backend } from './backend.ts';
 /** RouteArgs is what React Router gives to a loader or an action. */
 export interface RouteArgs {
   request: Request;
-  params: { tenant?: string | undefined };
+  params: Readonly<Record<string, string | undefined>>;
   context: Readonly<RouterContextProvider>;
 }
 

@@ -1,4 +1,4 @@
-import type { Auth, InvitedMember, NewSession } from '@tiendo/auth';
+import type { AcceptedInvitation, Auth, InvitedMember } from '@tiendo/auth';
 import { assertThat, type AcceptInvitation } from '@tiendo/contracts';
 import type { Database, TenantDb } from '@tiendo/db';
 import { recordAudit } from '#app/audit/record-audit.ts';
@@ -8,7 +8,7 @@ import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 export function acceptInvitation(
   deps: { database: Database; auth: Pick<Auth, 'useInvitation'> },
   input: AcceptInvitation,
-): Promise<{ tenantSlug: string; session: NewSession | null }> {
+): Promise<AcceptedInvitation> {
   return deps.auth.useInvitation(input, (invited) =>
     deps.database.withTenant(invited.tenantId, (db) => activateMember(db, invited)),
   );

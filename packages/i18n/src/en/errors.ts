@@ -25,6 +25,7 @@ export const errors = {
   already_member: 'This person is already a member.',
   last_admin: 'At least one administrator must remain. Give the role to somebody else first.',
   agency_required: 'This role needs an agency. Choose the agency of the person.',
+  role_required: 'Choose a role.',
   role_not_allowed: 'This role is not used in an organisation of this level. Choose another one.',
   invalid_email: 'The e-mail address is not right. Write it like name@office.gov.vn.',
   password_too_short: 'The password needs at least 10 characters.',

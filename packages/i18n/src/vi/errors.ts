@@ -24,6 +24,7 @@ export const errors = {
   already_member: 'Người này đã là thành viên của đơn vị.',
   last_admin: 'Đơn vị phải còn ít nhất một quản trị. Hãy giao quyền cho người khác trước.',
   agency_required: 'Vai trò này cần chọn cơ quan. Hãy chọn cơ quan của người được mời.',
+  role_required: 'Hãy chọn một vai trò.',
   role_not_allowed: 'Vai trò này không dùng ở đơn vị cấp này. Hãy chọn vai trò khác.',
   invalid_email: 'Địa chỉ thư chưa đúng. Hãy nhập dạng ten@donvi.gov.vn.',
   password_too_short: 'Mật khẩu phải có ít nhất 10 ký tự.',

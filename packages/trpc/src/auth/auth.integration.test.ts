@@ -231,7 +231,7 @@ describe('acceptInvitation', () => {
     const token = await mailedSecret(first.email);
     expect(await browser().auth.readLink({ token })).toMatchObject({ hasPassword: true });
     const accepted = await browser().auth.acceptInvitation({ token });
-    expect(accepted).toEqual({ tenantSlug: other.slug, session: null });
+    expect(accepted).toEqual({ tenantSlug: other.slug, email: first.email, session: null });
     const { token: cookie } = await browser().auth.signIn({ email: first.email, password });
     const signedIn = await browser(cookie).auth.readSession();
     expect(signedIn?.memberships.map((one) => one.tenant.slug).toSorted()).toEqual(
