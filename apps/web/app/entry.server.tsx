@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import {
+  isRouteErrorResponse,
   ServerRouter,
   type EntryContext,
   type HandleErrorFunction,
@@ -27,5 +28,6 @@ export default function handleRequest(
 
 /** Errors that nobody expected are written to the log; refusals and broken-off requests are not. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (!request.signal.aborted) context.get(backendContext).report(error);
+  if (!request.signal.aborted && !isRouteErrorResponse(error))
+    context.get(backendContext).report(error);
 };

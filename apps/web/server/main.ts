@@ -4,6 +4,7 @@ import { createLogger, onShutdown } from '@tiendo/config';
 import { createRequestListener } from '@react-router/node';
 import sirv from 'sirv';
 import { connectBackend } from './connect-backend.ts';
+import { refuseCrossOrigin } from './cross-origin.ts';
 import { env } from './env.ts';
 import { answerHealth } from './health.ts';
 import { requestContext } from './request-context.ts';
@@ -30,7 +31,8 @@ const assets = sirv(`${buildFolder}/client`, {
 });
 
 const pages = createRequestListener({
-  build,
+  // React Router compares whole origins; behind a proxy that ends TLS, ours is that of APP_URL.
+  build: { ...build, allowedActionOrigins: [new URL(appUrl).host] },
   mode: 'production',
   getLoadContext: (request, client) =>
     requestContext({ request, source: client.address, build, connection, appUrl, log }),
@@ -39,6 +41,7 @@ const pages = createRequestListener({
 const server = createServer((request, response) => {
   secureHeaders(response);
   if (answerHealth(request, response, connection)) return;
+  if (refuseCrossOrigin(request, response, appUrl)) return;
   assets(request, response, () => pages(request, response));
 });
 // A slow or silent client must not hold a connection for ever; large uploads over poor lines get five minutes.

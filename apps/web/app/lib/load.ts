@@ -1,6 +1,8 @@
+import { errorStatus, type ErrorCode } from '@tiendo/contracts';
 import { data, redirect, type RouterContextProvider } from 'react-router';
 import { apiFailure } from './api-error.ts';
 import { backendContext, type Api, type Backend } from './backend.ts';
+import { PageRefusal } from './page-refusal.ts';
 
 /** RouteArgs is what React Router gives to a loader or an action. */
 export interface RouteArgs {
@@ -31,15 +33,21 @@ export async function load<T>(
   }
 }
 
-/** pageError turns what a loader threw into what the browser gets. */
+/** pageError turns what a loader or an action threw into what the browser gets. */
 export function pageError(error: unknown, request: Request, backend: Backend): unknown {
   if (error instanceof Response) return error;
+  if (error instanceof PageRefusal) return problem(error.code, errorStatus[error.code]);
   const failure = apiFailure(error);
-  if (failure === null) {
-    return data({ code: 'internal', support: backend.report(error) } satisfies PageProblem, 500);
-  }
+  if (failure === null) return problem('internal', 500, backend.report(error));
   if (failure.status === 401) return redirect(signInPath(request));
-  return data({ code: failure.code, support: null } satisfies PageProblem, failure.status);
+  // What a page asks for comes from its address: an address that cannot be read is one that does not exist.
+  if (failure.code === 'invalid_input' && request.method === 'GET')
+    return problem('not_found', 404);
+  return problem(failure.code, failure.status);
+}
+
+function problem(code: ErrorCode, status: number, support: string | null = null) {
+  return data({ code, support } satisfies PageProblem, status);
 }
 
 /** signInPath is the sign-in page that leads back to what was asked for. */

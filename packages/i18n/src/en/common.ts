@@ -117,6 +117,7 @@ export const common = {
     'This address no longer exists, or you may not see it. Check the address or go to the home page.',
   forbidden_title: 'You may not do this',
   go_home: 'Go to the home page',
+  typed_is_kept: 'Use your browser’s Back button: what you typed is still on the previous page.',
   try_again: 'Try again',
   support_code: 'Support code: {{code}}',
   loading: 'Loading…',

@@ -115,6 +115,7 @@ export const common = {
     'Địa chỉ này không còn, hoặc bạn không có quyền xem. Hãy kiểm tra lại đường dẫn hoặc về trang chính.',
   forbidden_title: 'Bạn chưa được phép làm việc này',
   go_home: 'Về trang chính',
+  typed_is_kept: 'Hãy bấm “Quay lại” của trình duyệt: những gì bạn đã nhập vẫn còn ở trang trước.',
   try_again: 'Thử lại',
   support_code: 'Mã hỗ trợ: {{code}}',
   loading: 'Đang tải…',

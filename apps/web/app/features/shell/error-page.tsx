@@ -24,6 +24,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       <Notice kind={problem.code === 'internal' ? 'error' : 'warning'}>
         {t.error(problem.code)}
       </Notice>
+      {problem.code === 'payload_too_large' && <p>{t('common.typed_is_kept')}</p>}
       {problem.support !== null && (
         <p className="support-code">{t('common.support_code', { code: problem.support })}</p>
       )}

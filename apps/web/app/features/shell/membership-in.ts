@@ -1,5 +1,4 @@
-import { data } from 'react-router';
-import type { PageProblem } from '#app/lib/load.ts';
+import { PageRefusal } from '#app/lib/page-refusal.ts';
 
 /** membershipIn finds what a person is in the tenant of the address; a tenant they do not belong to is answered as unknown. */
 export function membershipIn<M extends { tenant: { slug: string } }>(
@@ -7,8 +6,6 @@ export function membershipIn<M extends { tenant: { slug: string } }>(
   slug: string,
 ): M {
   const membership = session.memberships.find((candidate) => candidate.tenant.slug === slug);
-  if (!membership) {
-    throw data({ code: 'tenant_not_found', support: null } satisfies PageProblem, 404);
-  }
+  if (!membership) throw new PageRefusal('tenant_not_found');
   return membership;
 }
