@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AgencyKindSchema } from './agency.ts';
-import { CivilDateSchema } from './civil-date.ts';
 import { IdSchema, RowVersionSchema, SubmissionIdSchema, longText, plainText } from './common.ts';
 import { ScheduleRuleSchema, type ScheduleRule } from './schedule.ts';
 
@@ -82,13 +81,8 @@ export const ListSchedulesSchema = z.object({
   includeArchived: z.boolean().default(false),
 });
 
-/** PreviewScheduleSchema asks which windows a rule gives, before it is saved; at most ten years at once. */
-export const PreviewScheduleSchema = z
-  .object({ rule: ScheduleRuleSchema, from: CivilDateSchema, to: CivilDateSchema })
-  .refine((range) => Number(range.to.slice(0, 4)) - Number(range.from.slice(0, 4)) < 10, {
-    path: ['to'],
-    message: 'invalid_date',
-  });
+/** PreviewScheduleSchema asks which windows of a plan a rule gives, before it is saved. */
+export const PreviewScheduleSchema = z.object({ planId: IdSchema, rule: ScheduleRuleSchema });
 export type PreviewSchedule = z.infer<typeof PreviewScheduleSchema>;
 
 /** ObligationStateSchema: what one agency owes for one window. */

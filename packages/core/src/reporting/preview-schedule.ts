@@ -1,13 +1,17 @@
-import { listPeriods, type Period } from '@tiendo/calendar';
+import type { Period } from '@tiendo/calendar';
 import type { PreviewSchedule } from '@tiendo/contracts';
 import type { ServiceContext } from '#app/context.ts';
-import { effectiveRule, readDateSettings } from './effective-rule.ts';
+import { effectiveRule, planWindows, readDateSettings } from './effective-rule.ts';
+import { readPlanHead } from './plan-head.ts';
 
-/** previewSchedule gives the windows of a rule whose last day lies in the range, as this tenant reads dates, before it is saved. */
+/** previewSchedule gives the windows that a rule would have in a plan, as this tenant reads dates, before it is saved. */
 export async function previewSchedule(
-  ctx: Pick<ServiceContext, 'db'>,
+  ctx: ServiceContext,
   input: PreviewSchedule,
 ): Promise<Period[]> {
-  const settings = await readDateSettings(ctx.db);
-  return listPeriods(effectiveRule(input.rule, settings), { from: input.from, to: input.to });
+  const [plan, settings] = await Promise.all([
+    readPlanHead(ctx, input.planId),
+    readDateSettings(ctx.db),
+  ]);
+  return planWindows(effectiveRule(input.rule, settings), plan);
 }

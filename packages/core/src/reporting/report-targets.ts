@@ -1,3 +1,4 @@
+import { ComparatorSchema, TargetUnitSchema } from '@tiendo/contracts';
 import { fromDbDate, fromDecimal, type TenantScope } from '@tiendo/db';
 import type { Figure, ReportTarget } from './views.ts';
 
@@ -32,11 +33,11 @@ export async function readReportTargets(
       targetId: row.id,
       title: row.title,
       groupLabel: row.groupLabel,
-      comparator: row.comparator,
+      comparator: ComparatorSchema.parse(row.comparator),
       strict: row.strict,
       value: fromDecimal(row.value),
       valueMax: fromDecimal(row.valueMax),
-      unit: row.unit,
+      unit: TargetUnitSchema.nullable().parse(row.unit),
       unitNoun: row.unitNoun,
       planDenominator: fromDecimal(row.denominator),
       dueOn: fromDbDate(row.dueOn),

@@ -1,7 +1,9 @@
 import type {
   CivilDate,
+  Comparator,
   ObligationState,
   ReportKind,
+  TargetUnit,
   TaskStanding,
   TaskStatus,
   Timeliness,
@@ -49,11 +51,11 @@ export interface ReportTarget {
   targetId: string;
   title: string;
   groupLabel: string | null;
-  comparator: string;
+  comparator: Comparator;
   strict: boolean;
   value: number | null;
   valueMax: number | null;
-  unit: string | null;
+  unit: TargetUnit | null;
   unitNoun: string | null;
   /** The denominator that the plan itself states. */
   planDenominator: number | null;
