@@ -7,7 +7,8 @@ interface Place {
   label: `${'my-work' | 'plans' | 'rollup' | 'setup' | 'audit'}.title`;
   icon: IconName;
   permission: Permission;
-  roles?: readonly Role[];
+  /** Whether only members of an agency have anything there. */
+  needsAgency?: boolean;
 }
 
 /** The places of the navigation, in order; each is shown to the roles that may use it. */
@@ -17,6 +18,7 @@ const work: readonly Place[] = [
     label: 'my-work.title',
     icon: 'myWork',
     permission: 'task:progress',
+    needsAgency: true,
   },
   { path: 'ke-hoach', label: 'plans.title', icon: 'plan', permission: 'plan:read' },
   { path: 'tong-hop', label: 'rollup.title', icon: 'overview', permission: 'rollup:read' },
@@ -33,16 +35,17 @@ export function homePath(role: Role): string {
   return 'ke-hoach';
 }
 
-/** navigationFor lists the places of a role, the current one marked. */
+/** navigationFor lists the places of a member, the current one marked. */
 export function navigationFor(
   text: Text,
-  role: Role,
+  { role, agencyId }: { role: Role; agencyId: string | null },
   tenant: string,
   pathname: string,
 ): NavGroup[] {
   const items = (places: readonly Place[]): NavItem[] =>
     places
       .filter((place) => isAllowed(role, place.permission))
+      .filter((place) => !place.needsAgency || agencyId !== null)
       .map((place) => {
         const href = `/${tenant}/${place.path}`;
         return {

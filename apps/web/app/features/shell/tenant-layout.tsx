@@ -17,11 +17,11 @@ export async function loader(args: Route.LoaderArgs) {
       const until = new Date(session.renewedUntil);
       backend.cookies.push(sessionCookie(token, until, backend.settings.secureCookies));
     }
-    const { fullName, role, tenant } = membershipIn(session, args.params.tenant);
+    const { fullName, role, agencyId, tenant } = membershipIn(session, args.params.tenant);
     const others = session.memberships
       .map((membership) => ({ slug: membership.tenant.slug, name: membership.tenant.name }))
       .filter((other) => other.slug !== tenant.slug);
-    return { fullName, email: session.email, role, tenant, others };
+    return { fullName, email: session.email, role, agencyId, tenant, others };
   });
 }
 
@@ -42,7 +42,7 @@ export default function TenantLayout({ loaderData }: Route.ComponentProps) {
       }}
       homeHref={`/${tenant.slug}`}
       tenantName={tenant.name}
-      nav={navigationFor(text, role, tenant.slug, pathname)}
+      nav={navigationFor(text, loaderData, tenant.slug, pathname)}
       person={
         <PersonMenu
           name={fullName}
