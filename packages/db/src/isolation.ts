@@ -1,6 +1,9 @@
 import pg from 'pg';
 import type { RoleUrls } from './migrate/roles.ts';
 
+/** The one condition under which tiendo_app may see or write a tenant's row, as PostgreSQL prints it. */
+const ownTenant = `(tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)`;
+
 /** Tables with a tenant_id that row-level security does not fully guard, with the reasons; each must be empty for the process to boot. */
 const flawedTables = `
   SELECT c.relname AS table_name,
@@ -9,18 +12,19 @@ const flawedTables = `
       WHEN NOT c.relforcerowsecurity THEN 'row-level security is not forced'
       WHEN NOT EXISTS (
         SELECT 1 FROM pg_policies p
-        WHERE p.schemaname = 'public' AND p.tablename = c.relname AND p.roles = '{tiendo_app}' AND p.cmd = 'ALL'
-          AND p.qual LIKE '%tenant_id = (NULLIF(current_setting(''app.tenant_id''::text, true), ''''::text))::uuid%'
-          AND p.with_check = p.qual) THEN 'no policy ties it to app.tenant_id'
+        WHERE p.schemaname = 'public' AND p.tablename = c.relname AND p.policyname = 'own_tenant'
+          AND p.roles = '{tiendo_app}' AND p.cmd = 'ALL' AND p.qual = $1 AND p.with_check = $1)
+        THEN 'no policy ties it to app.tenant_id'
       WHEN EXISTS (
-        SELECT 1 FROM pg_policies p
-        WHERE p.schemaname = 'public' AND p.tablename = c.relname
-          AND ('public' = ANY (p.roles) OR ('tiendo_app' = ANY (p.roles) AND p.policyname <> 'own_tenant')))
+        SELECT 1 FROM pg_policies p, unnest(p.roles) AS role
+        WHERE p.schemaname = 'public' AND p.tablename = c.relname AND p.policyname <> 'own_tenant'
+          AND CASE role WHEN 'public' THEN true ELSE pg_has_role('tiendo_app', role, 'MEMBER') END)
         THEN 'another policy opens it'
       ELSE (
-        SELECT 'its primary key does not start with tenant_id' FROM pg_index i
-        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
-        WHERE i.indrelid = c.oid AND i.indisprimary AND a.attname <> 'tenant_id')
+        SELECT CASE WHEN i.indisprimary THEN 'its primary key' ELSE 'its unique index ' || i.indexrelid::regclass END
+          || ' does not start with tenant_id'
+        FROM pg_index i LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
+        WHERE i.indrelid = c.oid AND i.indisunique AND a.attname IS DISTINCT FROM 'tenant_id' LIMIT 1)
     END AS flaw
   FROM pg_class c
   JOIN pg_attribute t ON t.attrelid = c.oid AND t.attname = 'tenant_id' AND NOT t.attisdropped
@@ -35,10 +39,12 @@ const flawedKeys = `
   WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace
     AND NOT (own.attnum = k.conkey[1] AND other.attnum = k.confkey[1])`;
 
+/** A role that is, or can become, one whom row-level security does not bind or who could switch it off. */
 const unsafeRole = `
-  SELECT r.rolname FROM pg_roles r
-  WHERE r.rolname = current_user AND (r.rolsuper OR r.rolbypassrls
-    OR EXISTS (SELECT 1 FROM pg_class c WHERE c.relowner = r.oid AND c.relnamespace = 'public'::regnamespace))`;
+  SELECT current_user AS rolname FROM pg_roles r
+  WHERE pg_has_role(current_user, r.oid, 'MEMBER') AND (r.rolsuper OR r.rolbypassrls
+    OR EXISTS (SELECT 1 FROM pg_class c WHERE c.relowner = r.oid AND c.relnamespace = 'public'::regnamespace))
+  LIMIT 1`;
 
 /**
  * assertIsolation fails with a sentence that names the fault when a tenant table lacks forced row-level security or composite keys, when the
@@ -56,7 +62,9 @@ export async function assertIsolation(urls: RoleUrls): Promise<void> {
     });
   }
   await withClient(urls.app, async (client) => {
-    const tables = await client.query<{ table_name: string; flaw: string | null }>(flawedTables);
+    const tables = await client.query<{ table_name: string; flaw: string | null }>(flawedTables, [
+      ownTenant,
+    ]);
     if (tables.rows.length === 0)
       throw new Error('The database has no tenant table: run `tiendo migrate` first.');
     const keys = await client.query<{ table_name: string; flaw: string }>(flawedKeys);
