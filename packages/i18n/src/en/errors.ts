@@ -10,6 +10,7 @@ export const errors = {
   unauthenticated: 'Please sign in to see this page.',
   session_expired: 'Your session has ended. Sign in again; what you typed has been kept.',
   wrong_credentials: 'The e-mail address or the password is wrong. Please check and try again.',
+  wrong_password: 'The current password is wrong. Type it again.',
   account_disabled: 'This account is locked. Please contact your administrator.',
   forbidden: 'Your role may not do this. Ask your administrator if you need it.',
   cross_origin:

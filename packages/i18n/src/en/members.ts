@@ -30,6 +30,9 @@ export const members = {
   invited_on: 'invited on {{date}}',
   updated: 'The changes to {{name}} have been saved.',
   resent: 'The invitation to {{email}} was sent again.',
+  reinvite: 'Invite again',
+  stored_now: 'Saved now: {{name}}; {{role}}; {{agency}}.',
+  remove_help: 'A removed member no longer enters the organisation; what they did is kept.',
   show_removed: 'Show removed members too',
   hide_removed: 'Hide removed members',
   remove_invited_consequence:

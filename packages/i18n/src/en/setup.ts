@@ -53,5 +53,4 @@ export const setup = {
   field_working_saturdays_help: 'One day a line that is worked instead, for example 22/08/2026.',
   settings_description:
     'For every reporting deadline of your organisation. Unsent reports get their new deadline as soon as you save.',
-  bad_line: 'Line {{line}} is not a date: “{{text}}”.',
 } as const satisfies Texts<'setup'>;

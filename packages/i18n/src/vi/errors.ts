@@ -10,6 +10,7 @@ export const errors = {
   unauthenticated: 'Bạn cần đăng nhập để xem trang này.',
   session_expired: 'Phiên làm việc đã hết hạn. Hãy đăng nhập lại; nội dung đã nhập vẫn được giữ.',
   wrong_credentials: 'Địa chỉ thư hoặc mật khẩu không đúng. Hãy kiểm tra và nhập lại.',
+  wrong_password: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.',
   account_disabled: 'Tài khoản này đã bị khóa. Hãy liên hệ quản trị của đơn vị.',
   forbidden: 'Vai trò của bạn không được làm việc này. Nếu cần, hãy đề nghị quản trị của đơn vị.',
   cross_origin: 'Yêu cầu đến từ một trang khác nên bị từ chối. Hãy mở lại trang này và làm lại.',

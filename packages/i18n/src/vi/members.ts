@@ -29,6 +29,9 @@ export const members = {
   invited_on: 'mời ngày {{date}}',
   updated: 'Đã lưu thay đổi của {{name}}.',
   resent: 'Đã gửi lại lời mời đến {{email}}.',
+  reinvite: 'Mời lại',
+  stored_now: 'Bản đang lưu: {{name}}; {{role}}; {{agency}}.',
+  remove_help: 'Người thôi tham gia không vào được đơn vị nữa; việc đã làm vẫn được lưu.',
   show_removed: 'Hiện cả người đã thôi tham gia',
   hide_removed: 'Ẩn người đã thôi tham gia',
   remove_invited_consequence:

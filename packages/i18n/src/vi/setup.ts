@@ -50,5 +50,4 @@ export const setup = {
   field_working_saturdays_help: 'Mỗi dòng một ngày làm bù, ví dụ 22/08/2026.',
   settings_description:
     'Áp dụng cho mọi hạn báo cáo của đơn vị. Báo cáo chưa gửi được tính lại hạn ngay khi lưu.',
-  bad_line: 'Dòng {{line}} không phải là ngày: “{{text}}”.',
 } as const;

@@ -1,0 +1,42 @@
+import { Card } from '@tiendo/ui';
+import { redirect } from 'react-router';
+import { act } from '#app/lib/act.ts';
+import { load } from '#app/lib/load.ts';
+import { useText } from '#app/lib/text.ts';
+import type { Route } from './+types/edit-target-page';
+import { loadChoices } from './load-choices.ts';
+import { readTargetForm } from './read-target-form.ts';
+import { TargetForm } from './target-form.tsx';
+
+export async function loader(args: Route.LoaderArgs) {
+  return load(args, async (api) => {
+    const target = await api.targets.readTarget.query({ id: args.params.target });
+    return { target, choices: await loadChoices(api, target.planId, target) };
+  });
+}
+
+export function action(args: Route.ActionArgs) {
+  const { tenant, plan, target } = args.params;
+  return act(args, async ({ api, form }) => {
+    await api.targets.updateTarget.mutate({
+      ...readTargetForm(form),
+      id: target,
+      rowVersion: form.number('rowVersion'),
+    });
+    return redirect(`/${tenant}/ke-hoach/${plan}/chi-tieu?da-luu=1#${target}`);
+  });
+}
+
+/** EditTargetPage changes a target. */
+export default function EditTargetPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useText();
+  return (
+    <Card title={t('targets.edit_title')} id="sua">
+      <TargetForm
+        {...loaderData}
+        actionData={actionData}
+        back={`/${params.tenant}/ke-hoach/${params.plan}/chi-tieu`}
+      />
+    </Card>
+  );
+}
