@@ -94,8 +94,11 @@ describe('assertIsolation', () => {
     ],
   ])('stops at %s', async (_what, plant, mend, sentence) => {
     await db.inspect(plant);
-    const failure = expect(db.database.assertIsolation()).rejects.toThrow(sentence);
-    await failure.finally(() => db.inspect(mend));
+    try {
+      await expect(db.database.assertIsolation()).rejects.toThrow(sentence);
+    } finally {
+      await db.inspect(mend);
+    }
     await expect(db.database.assertIsolation()).resolves.toBeUndefined();
   });
 

@@ -44,14 +44,16 @@ async function everyRow(maker: ReturnType<typeof makeRows>, tenantId: string) {
 }
 
 /** Runs the check for every tenant table and names those where it does not hold, so that one failure shows all. */
-async function forEveryTable(check: (table: string, own: Row, other: Row) => Promise<string[]>) {
+async function faultsOf(
+  check: (table: string, own: Row, other: Row) => Promise<string[]>,
+): Promise<string[]> {
   const faults: string[] = [];
   for (const table of catalog.tenantTables) {
     const [own, other] = [rowsOfA.get(table), rowsOfB.get(table)];
     if (!own || !other) throw new Error(`No row was made of ${table}.`);
     for (const fault of await check(table, own, other)) faults.push(`${table}: ${fault}`);
   }
-  expect(faults).toEqual([]);
+  return faults;
 }
 
 const columnsOf = (table: string) => catalog.columns.filter((column) => column.table === table);
@@ -95,18 +97,20 @@ describe('every table with a tenant_id', () => {
     expect(rowsOfA.size).toBe(catalog.tenantTables.length);
   });
 
-  test('shows a tenant its own rows and none of another', () =>
-    forEveryTable(async (table) => {
+  test('shows a tenant its own rows and none of another', async () => {
+    const broken = await faultsOf(async (table) => {
       const { rows, error } = await app.as(a, `SELECT tenant_id FROM ${table}`);
       if (error) return [error.message];
       const strangers = rows.filter((row) => row['tenant_id'] !== a);
       return rows.length > 0 && strangers.length === 0
         ? []
         : [`read ${rows.length} rows, ${strangers.length} of others`];
-    }));
+    });
+    expect(broken).toEqual([]);
+  });
 
-  test('takes no row in the name of another tenant, while that tenant may write the same row', () =>
-    forEveryTable(async (table, _own, other) => {
+  test('takes no row in the name of another tenant, while that tenant may write the same row', async () => {
+    const broken = await faultsOf(async (table, _own, other) => {
       const row = fresh(other);
       const faults = byPolicy(await insert(app, a, table, row)) ? [] : ['took a foreign row'];
       const control = await insert(app, b, table, row);
@@ -115,10 +119,12 @@ describe('every table with a tenant_id', () => {
         faults.push(`the row is not valid for its own tenant: ${control.error.message}`);
       }
       return faults;
-    }));
+    });
+    expect(broken).toEqual([]);
+  });
 
-  test("lets nobody change or delete another tenant's rows", () =>
-    forEveryTable(async (table) => {
+  test("lets nobody change or delete another tenant's rows", async () => {
+    const broken = await faultsOf(async (table) => {
       const update = await app.as(
         a,
         `UPDATE ${table} SET tenant_id = tenant_id WHERE tenant_id = $1`,
@@ -132,17 +138,21 @@ describe('every table with a tenant_id', () => {
       if (!harmless(remove)) faults.push('was deleted');
       if (all.count > 1) faults.push(`a delete of everything touched ${all.count} rows`);
       return faults;
-    }));
+    });
+    expect(broken).toEqual([]);
+  });
 
-  test('lets nobody move an own row into another tenant', () =>
-    forEveryTable(async (table) => {
+  test('lets nobody move an own row into another tenant', async () => {
+    const broken = await faultsOf(async (table) => {
       const move = await app.as(a, `UPDATE ${table} SET tenant_id = $1`, [b]);
       return (appendOnly.has(table) ? denied(move) : byPolicy(move)) ? [] : ['was moved'];
-    }));
+    });
+    expect(broken).toEqual([]);
+  });
 
   test("lets no foreign key point to another tenant's row, not even past row-level security", async () => {
     const tried: string[] = [];
-    await forEveryTable(async (table, own) => {
+    const broken = await faultsOf(async (table, own) => {
       const faults: string[] = [];
       for (const key of keysToParents(catalog, table)) {
         const set = pointingAt(key, rowsOfB.get(key.parent), own);
@@ -157,6 +167,7 @@ describe('every table with a tenant_id', () => {
       }
       return faults;
     });
+    expect(broken).toEqual([]);
     const all = catalog.keys.filter(
       (key) => catalog.tenantTables.includes(key.table) && key.parent !== 'tenant',
     );
@@ -167,16 +178,17 @@ describe('every table with a tenant_id', () => {
   test.each([
     ['no tenant set', null],
     ['the empty text that SET LOCAL leaves behind', ''],
-  ])('with %s there are no rows and no inserts', (_what, tenant) =>
-    forEveryTable(async (table, own) => {
+  ])('with %s there are no rows and no inserts', async (_what, tenant) => {
+    const broken = await faultsOf(async (table, own) => {
       const read = await app.as(tenant, `SELECT 1 FROM ${table}`);
       const write = await insert(app, tenant, table, fresh(own));
       const faults = [];
       if (!touchedNothing(read)) faults.push(`read ${read.count} rows`);
       if (!byPolicy(write)) faults.push('took a row');
       return faults;
-    }),
-  );
+    });
+    expect(broken).toEqual([]);
+  });
 });
 
 describe('the database as a whole', () => {

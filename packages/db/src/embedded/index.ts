@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import pg from 'pg';
 import { serverBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { ensureDatabase, recreateDatabase, urlOf } from './database.ts';
@@ -78,6 +79,10 @@ async function start(
   };
 }
 
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
 /**
  * startEmbedded starts the PostgreSQL 18 that came with npm on a data folder, making the database on the first start and
  * ending a server left there by a killed process. The caller holds the folder's lock. Fails with EmbeddedPostgresError,
@@ -87,7 +92,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   try {
     return await start(await findPlace(options.dataDir), options);
   } catch (error) {
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    // What the system or the server refuses; our own errors have their sentence already.
+    if (!(error instanceof pg.DatabaseError) && !isSystemError(error)) throw error;
     const { dataDir, logFile } = placeOf(resolve(options.dataDir));
     throw explain(error.message, dataDir, logFile);
   }

@@ -81,18 +81,27 @@ function launch(place: Place, port: number, ephemeral: boolean): ChildProcess {
   }
 }
 
-async function answers(url: string): Promise<boolean> {
+/** While it starts or recovers, or is full of others, the server refuses for a while; every other refusal stays. */
+const TEMPORARY = new Set(['57P03', '53300']);
+
+function refusal(error: pg.DatabaseError, place: Place): EmbeddedPostgresError {
+  if (error.code?.startsWith('28') !== true) {
+    return explain(error.message, place.dataDir, place.logFile);
+  }
+  return new EmbeddedPostgresError(
+    'PostgreSQL trong thư mục dữ liệu không nhận mật khẩu trong secrets.json; hãy khôi phục đúng tệp secrets.json của nó (secrets.json does not belong to this database).',
+  );
+}
+
+async function answers(url: string, place: Place): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
     return true;
   } catch (error) {
-    // 28xxx: the server is up and does not know the password, which waiting will not change.
-    if (error instanceof pg.DatabaseError && error.code?.startsWith('28') === true) {
-      throw new EmbeddedPostgresError(
-        'PostgreSQL trong thư mục dữ liệu không nhận mật khẩu trong secrets.json; hãy khôi phục đúng tệp secrets.json của nó (secrets.json does not belong to this database).',
-      );
+    if (error instanceof pg.DatabaseError && !TEMPORARY.has(error.code ?? '')) {
+      throw refusal(error, place);
     }
     return false;
   } finally {
@@ -138,7 +147,8 @@ export async function startPostmaster(
   });
   try {
     for (const end = Date.now() + READY_LIMIT_MS; !gone && Date.now() < end; await sleep(50)) {
-      if (child.pid !== undefined && (await answers(url))) return { pid: child.pid, ended, stop };
+      if (child.pid !== undefined && (await answers(url, place)))
+        return { pid: child.pid, ended, stop };
     }
   } catch (error) {
     await stop();

@@ -27,6 +27,8 @@ export interface MigrateOptions {
   databaseUrl: string;
   appSecret: string;
   log?: (line: string) => void;
+  /** Where the migrations are; this package's own unless told otherwise. */
+  folder?: string;
 }
 
 /** MigrationError tells that a database and this code do not belong together. */
@@ -51,7 +53,7 @@ export async function migrate(options: MigrateOptions): Promise<{ applied: strin
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await ensureRoles(client, options.databaseUrl, options.appSecret);
     await client.query(ledgerTable);
-    const pending = await pendingMigrations(client);
+    const pending = await pendingMigrations(client, options.folder ?? migrationsFolder);
     for (const migration of pending) {
       options.log?.(migration.name);
       await apply(client, migration);
@@ -62,8 +64,8 @@ export async function migrate(options: MigrateOptions): Promise<{ applied: strin
   }
 }
 
-async function pendingMigrations(client: pg.Client): Promise<Migration[]> {
-  const known = await readMigrations();
+async function pendingMigrations(client: pg.Client, folder: string): Promise<Migration[]> {
+  const known = await readMigrations(folder);
   const { rows } = await client.query<{ migration_name: string; checksum: string }>(
     'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   );
@@ -80,12 +82,12 @@ async function pendingMigrations(client: pg.Client): Promise<Migration[]> {
   return known.filter((migration) => !applied.has(migration.name));
 }
 
-async function readMigrations(): Promise<Migration[]> {
-  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+async function readMigrations(folder: string): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(
     names.sort().map(async (name) => {
-      const sql = await readFile(`${migrationsFolder}/${name}/migration.sql`, 'utf8');
+      const sql = await readFile(`${folder}/${name}/migration.sql`, 'utf8');
       return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
     }),
   );
