@@ -11,8 +11,17 @@ export async function openFolder(dataDir: string): Promise<void> {
       `${dataDir} là một tệp, không phải thư mục dữ liệu; hãy chuyển nó đi hoặc đặt DATA_DIR (the data folder is a file).`,
     );
   }
-  await mkdir(join(dataDir, 'logs'), { recursive: true });
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // Node says ENOENT for a folder that a read-only disk refuses.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new Failure(
+      `Không tạo được thư mục ${dataDir}; hãy đặt DATA_DIR sang nơi ghi được (cannot make the data folder).`,
+    );
+  }
   await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  await mkdir(join(dataDir, 'logs'), { recursive: true, mode: 0o700 });
 }
 
 /** lockFolder opens the data folder and takes its lock, or fails because another process has it. */

@@ -6,6 +6,8 @@ import { z } from 'zod';
 
 const LIMIT = 20 * 1024 ** 2;
 const WARN = 40;
+// Node prints an uncaught error's name and message in the middle of its source and its stack.
+const THROWN = /^\w*Error\b.*:/;
 const LevelSchema = z.object({ level: z.number() });
 
 function isWorthShowing(line: string): boolean {
@@ -18,8 +20,8 @@ function isWorthShowing(line: string): boolean {
 }
 
 /**
- * keepLog writes what a service prints to its log file and shows its warnings and errors on this terminal; returns the last
- * line that it printed, which is where a service that cannot start says why.
+ * keepLog writes what a service prints to its log file and shows its warnings and errors on this terminal; returns
+ * why it ended: the error that it did not catch, else the last line that it printed.
  */
 export function keepLog(file: string, streams: Readable[]): () => string {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LIMIT) truncateSync(file);
@@ -27,13 +29,15 @@ export function keepLog(file: string, streams: Readable[]): () => string {
   // A full disk must not take the platform's supervisor with it.
   out.on('error', () => undefined);
   let last = '';
+  let thrown = '';
   for (const stream of streams) {
     createInterface({ input: stream }).on('line', (line) => {
       out.write(`${line}\n`);
       if (line.trim() === '') return;
       last = line;
+      if (THROWN.test(line)) thrown = line;
       if (isWorthShowing(line)) process.stderr.write(`${formatLogLine(line)}\n`);
     });
   }
-  return () => formatLogLine(last).split('\n')[0] ?? '';
+  return () => thrown || (formatLogLine(last).split('\n')[0] ?? '');
 }
