@@ -13,7 +13,8 @@ const ALLOWED = {
   'packages/db': ['contracts'],
   'packages/i18n': ['contracts'],
   'packages/ui': ['contracts'],
-  'packages/notify': ['contracts'],
+  // The sentences of mails are i18n's, as those of screens are.
+  'packages/notify': ['contracts', 'i18n'],
   'packages/queue': ['contracts', 'db'],
   'packages/auth': ['contracts', 'db'],
   'packages/core': ['contracts', 'calendar', 'db', 'queue', 'auth'],
