@@ -73,7 +73,7 @@ export interface Auth {
   readLink(token: string): Promise<AccountLink>;
   /** resetPassword sets the password, uses the link up and ends every session of the person; token_invalid, password_too_common. */
   resetPassword(input: { token: string; password: string }): Promise<void>;
-  /** changePassword sets the password, ends every session of the person and opens a new one; wrong_credentials, password_too_common. */
+  /** changePassword sets the password, ends every session of the person and opens a new one; wrong_password, too_many_attempts, password_too_common. */
   changePassword(input: {
     userId: string;
     currentPassword: string;

@@ -26,8 +26,8 @@ export async function changePassword(
     account.passwordHash ?? nobodysHash,
     input.currentPassword,
   );
-  assertThat(matches && account.passwordHash !== null, 'wrong_credentials', {
-    currentPassword: 'wrong_credentials',
+  assertThat(matches && account.passwordHash !== null, 'wrong_password', {
+    currentPassword: 'wrong_password',
   });
   await forgetAttempts(platform, limit);
   const passwordHash = await passwords.hash(input.password);

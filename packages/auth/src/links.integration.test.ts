@@ -143,7 +143,7 @@ describe('changePassword', () => {
         .changePassword({ userId, currentPassword: 'không nhớ nữa', password: newPassword })
         .catch((error: unknown) => answers.push((error as { code: string }).code));
     }
-    expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'wrong_credentials'));
+    expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'wrong_password'));
     expect(answers[10]).toBe('too_many_attempts');
   });
 });

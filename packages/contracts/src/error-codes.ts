@@ -8,6 +8,7 @@ export const errorStatus = {
   unauthenticated: 401,
   session_expired: 401,
   wrong_credentials: 401,
+  wrong_password: 422,
   account_disabled: 403,
   forbidden: 403,
   cross_origin: 403,

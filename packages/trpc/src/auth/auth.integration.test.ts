@@ -142,7 +142,7 @@ describe('passwords', () => {
       password: newPassword,
     });
     expect(await failureOf(wrong)).toMatchObject({
-      fieldErrors: { currentPassword: 'wrong_credentials' },
+      fieldErrors: { currentPassword: 'wrong_password' },
     });
     const changed = await browser(here.token).auth.changePassword({
       currentPassword: password,

@@ -4,7 +4,9 @@ import {
   ErrorSummary,
   FormStack,
   LinkButton,
+  Notice,
   PageHeader,
+  Section,
   Stack,
 } from '@tiendo/ui';
 import { redirect } from 'react-router';
@@ -29,6 +31,7 @@ export function loader(args: Route.LoaderArgs) {
       api.agencies.listAgencies.query({}),
     ]);
     const path = `/${args.params.tenant}/thiet-lap/thanh-vien`;
+    if (member.status === 'removed') throw redirect(`${path}?tat-ca=1`);
     const choices = agencies.map(({ id, name }) => ({ id, name }));
     const own = choices.some((choice) => choice.id === member.agencyId);
     // An archived agency that the member still works for stays chosen until somebody chooses another.
@@ -62,6 +65,7 @@ export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
         breadcrumbsLabel={t('common.breadcrumbs')}
       />
       <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
+      {isStale(actionData) && <StoredNow member={member} />}
       <form method="post">
         {/* After stale_version the page holds the new version: saving again is then a decision. */}
         <input type="hidden" name="rowVersion" value={member.rowVersion} />
@@ -73,6 +77,33 @@ export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
           </ButtonRow>
         </FormStack>
       </form>
+      <Section
+        id="thoi-tham-gia"
+        title={t('members.remove')}
+        description={t('members.remove_help')}
+      >
+        <LinkButton icon="remove" href={`${path}/${member.id}/thoi-tham-gia`}>
+          {t('members.remove')}
+        </LinkButton>
+      </Section>
     </Stack>
   );
+}
+
+/** StoredNow shows what somebody else saved meanwhile; the form below still holds what was typed. */
+function StoredNow({ member }: { readonly member: Route.ComponentProps['loaderData']['member'] }) {
+  const { t } = useText();
+  return (
+    <Notice kind="info">
+      {t('members.stored_now', {
+        name: member.fullName,
+        role: t(`states.role_${member.role}`),
+        agency: member.agencyName ?? t('members.no_agency'),
+      })}
+    </Notice>
+  );
+}
+
+function isStale(actionData: Route.ComponentProps['actionData']): boolean {
+  return actionData !== undefined && 'code' in actionData && actionData.code === 'stale_version';
 }

@@ -27,13 +27,15 @@ export function loader(args: Route.LoaderArgs) {
     const { tenant } = membershipIn(session, args.params.tenant);
     const agencies = await api.agencies.listAgencies.query({});
     const path = `/${args.params.tenant}/thiet-lap/thanh-vien`;
-    const chosen = new URL(args.request.url).searchParams.get('co-quan');
-    return {
-      path,
-      level: tenant.level,
-      chosenAgencyId: agencies.find((agency) => agency.id === chosen)?.id ?? null,
-      agencies: agencies.map(({ id, name }) => ({ id, name })),
-    };
+    const { searchParams } = new URL(args.request.url);
+    const agencyId = agencies.find(({ id }) => id === searchParams.get('co-quan'))?.id ?? null;
+    const again = searchParams.get('nguoi');
+    const role = tenant.level === 'ministry' ? 'ministry' : 'agency_officer';
+    const fresh = again
+      ? await api.members.readMember.query({ id: again })
+      : { email: '', fullName: '', role, agencyId };
+    const choices = agencies.map(({ id, name }) => ({ id, name }));
+    return { path, level: tenant.level, agencies: choices, fresh };
   });
 }
 
@@ -47,12 +49,11 @@ export function action(args: Route.ActionArgs) {
   });
 }
 
-/** Invite asks whom to invite and to what; `?co-quan=` chooses the agency beforehand. */
+/** Invite asks whom to invite and to what; `?co-quan=` chooses the agency beforehand, `?nguoi=` somebody who was removed. */
 export default function Invite({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useText();
   const state = useFormState(actionData);
-  const { path, level, agencies, chosenAgencyId } = loaderData;
-  const role = level === 'ministry' ? 'ministry' : 'agency_officer';
+  const { path, level, agencies, fresh } = loaderData;
   return (
     <Stack>
       <PageHeader
@@ -69,17 +70,12 @@ export default function Invite({ loaderData, actionData }: Route.ComponentProps)
             label={t('members.field_email')}
             help={t('members.field_email_help')}
             autoComplete="off"
-            defaultValue={state.value('email', '')}
+            defaultValue={state.value('email', fresh.email)}
             error={state.error('email')}
             maxLength={254}
             required
           />
-          <MemberFields
-            state={state}
-            level={level}
-            agencies={agencies}
-            fresh={{ fullName: '', role, agencyId: chosenAgencyId }}
-          />
+          <MemberFields state={state} level={level} agencies={agencies} fresh={fresh} />
           <ButtonRow>
             <Button variant="primary">{t('members.invite')}</Button>
             <LinkButton href={path}>{t('common.cancel')}</LinkButton>

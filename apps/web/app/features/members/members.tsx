@@ -99,7 +99,7 @@ function columns({ t, formatDate }: Text, path: string, mayManage: boolean): Col
   const acts: Column<Row> = {
     key: 'acts',
     header: t('common.actions'),
-    align: 'end',
+    shrink: true,
     cell: (row) => <Acts row={row} path={path} />,
   };
   return [
@@ -127,6 +127,7 @@ function columns({ t, formatDate }: Text, path: string, mayManage: boolean): Col
     {
       key: 'status',
       header: t('common.status'),
+      nowrap: true,
       cell: (row) => (
         <>
           <StateBadge {...memberTone(row.status)} text={t(`states.member_${row.status}`)} />
@@ -144,18 +145,26 @@ function columns({ t, formatDate }: Text, path: string, mayManage: boolean): Col
 
 function Acts({ row, path }: { readonly row: Row; readonly path: string }) {
   const { t } = useText();
-  if (row.status === 'removed') return null;
+  const named = (words: string) => ({ 'aria-label': `${words}: ${row.fullName}` });
+  if (row.status === 'removed') {
+    return (
+      <LinkButton
+        variant="quiet"
+        size="small"
+        icon="invite"
+        href={`${path}/moi?nguoi=${row.id}`}
+        {...named(t('members.reinvite'))}
+      >
+        {t('members.reinvite')}
+      </LinkButton>
+    );
+  }
   return (
     <Cluster>
       {row.status === 'invited' && (
-        <form method="post">
+        <form method="post" action={path}>
           <input type="hidden" name="id" value={row.id} />
-          <Button
-            variant="quiet"
-            size="small"
-            icon="mail"
-            aria-label={`${t('members.invite_again')}: ${row.fullName}`}
-          >
+          <Button variant="quiet" size="small" icon="mail" {...named(t('members.invite_again'))}>
             {t('members.invite_again')}
           </Button>
         </form>
@@ -165,18 +174,9 @@ function Acts({ row, path }: { readonly row: Row; readonly path: string }) {
         size="small"
         icon="edit"
         href={`${path}/${row.id}`}
-        aria-label={`${t('common.edit')}: ${row.fullName}`}
+        {...named(t('common.edit'))}
       >
         {t('common.edit')}
-      </LinkButton>
-      <LinkButton
-        variant="quiet"
-        size="small"
-        icon="remove"
-        href={`${path}/${row.id}/thoi-tham-gia`}
-        aria-label={`${t('members.remove')}: ${row.fullName}`}
-      >
-        {t('members.remove')}
       </LinkButton>
     </Cluster>
   );

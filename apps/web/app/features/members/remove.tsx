@@ -17,6 +17,7 @@ export function loader(args: Route.LoaderArgs) {
     const { memberId } = membershipIn(session, args.params.tenant);
     const member = await api.members.readMember.query({ id: args.params.member });
     const path = `/${args.params.tenant}/thiet-lap/thanh-vien`;
+    if (member.status === 'removed') throw redirect(`${path}?tat-ca=1`);
     return { path, member, isSelf: member.id === memberId };
   });
 }
