@@ -17,6 +17,7 @@ export default [
       route('viec-cua-toi', 'features/my-work/my-work.tsx'),
       route('tong-hop', 'features/rollup/rollup-page.tsx'),
       route('nhiem-vu/:task', 'features/tasks/task-page.tsx'),
+      route('bao-cao/:obligation', 'features/reporting/report-page.tsx'),
       route('ke-hoach', 'features/plans/plans-page.tsx'),
       route('ke-hoach/moi', 'features/plans/new-plan-page.tsx'),
       route('ke-hoach/:plan', 'features/plans/plan-layout.tsx', [
@@ -35,6 +36,13 @@ export default [
           route('them', 'features/tasks/new-task-page.tsx'),
           route(':task/sua', 'features/tasks/edit-task-page.tsx'),
           route(':task/luu-tru', 'features/tasks/archive-task-page.tsx'),
+        ]),
+        route('bao-cao', 'features/reporting/matrix-page.tsx'),
+        ...prefix('che-do-bao-cao', [
+          index('features/reporting/schedules-page.tsx'),
+          route('them', 'features/reporting/new-schedule-page.tsx'),
+          route(':schedule/sua', 'features/reporting/edit-schedule-page.tsx'),
+          route(':schedule/luu-tru', 'features/reporting/archive-schedule-page.tsx'),
         ]),
       ]),
       route('thiet-lap', 'features/setup/setup-page.tsx'),

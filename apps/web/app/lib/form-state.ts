@@ -1,5 +1,6 @@
 import type { FormError } from '@tiendo/ui';
 import type { FormFailure } from './act.ts';
+import type { KeptForm } from './keep-form.ts';
 import { useText } from './text.ts';
 
 /** FormState is what a form shows after it was refused: its own earlier input, and the sentences. */
@@ -25,6 +26,8 @@ export interface FormState {
 export function useFormState(actionData: unknown, form = '', idPrefix = ''): FormState {
   const { t } = useText();
   const failure = isFailure(actionData) && actionData.form === form ? actionData : null;
+  // A form that was only looked at (a preview) comes back with what was typed as well, and without errors.
+  const typed = failure ?? (isKept(actionData) && actionData.form === form ? actionData : null);
   const fields = Object.entries(failure?.fields ?? {});
   const errors: FormError[] = fields.map(([name, code]) => ({
     field: idPrefix + name,
@@ -34,9 +37,9 @@ export function useFormState(actionData: unknown, form = '', idPrefix = ''): For
   return {
     failed: failure !== null,
     errors,
-    value: (name, fresh) => (failure ? (failure.values[name]?.[0] ?? '') : String(fresh ?? '')),
-    values: (name, fresh) => (failure ? (failure.values[name] ?? []) : fresh),
-    checked: (name, fresh) => (failure ? name in failure.values : fresh),
+    value: (name, fresh) => (typed ? (typed.values[name]?.[0] ?? '') : String(fresh ?? '')),
+    values: (name, fresh) => (typed ? (typed.values[name] ?? []) : fresh),
+    checked: (name, fresh) => (typed ? name in typed.values : fresh),
     error: (name) => {
       const code = failure?.fields[name];
       return code && t.error(code);
@@ -46,4 +49,8 @@ export function useFormState(actionData: unknown, form = '', idPrefix = ''): For
 
 function isFailure(value: unknown): value is FormFailure {
   return typeof value === 'object' && value !== null && 'failed' in value && value.failed === true;
+}
+
+function isKept(value: unknown): value is KeptForm {
+  return typeof value === 'object' && value !== null && 'kept' in value && value.kept === true;
 }

@@ -11,6 +11,8 @@ export function tabsOf(plan: Plan, base: string, pathname: string, { t }: Text):
     { href: `${base}/chi-tieu`, label: t('targets.title'), count: counts.targets },
     { href: `${base}/nhiem-vu`, label: t('tasks.title'), count: counts.tasks },
     { href: `${base}/co-quan`, label: t('agencies.title'), count: counts.agenciesWithPart },
+    { href: `${base}/bao-cao`, label: t('reporting.matrix_title') },
+    { href: `${base}/che-do-bao-cao`, label: t('reporting.title'), count: counts.schedules },
   ];
   const inPart = parts.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
   return [

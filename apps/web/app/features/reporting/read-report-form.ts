@@ -1,0 +1,32 @@
+import type { Api } from '#app/lib/backend.ts';
+import type { FormReader } from '#app/lib/form-reader.ts';
+import { uploadFiles } from '#app/lib/upload-files.ts';
+
+/** readReportForm gives what was typed into ReportForm; files just chosen are uploaded, so that a refusal does not lose them. */
+export async function readReportForm(api: Api, form: FormReader, obligationId: string) {
+  return {
+    obligationId,
+    rowVersion: form.number('rowVersion'),
+    nothingToReport: form.checked('nothingToReport'),
+    results: form.text('results'),
+    difficulties: form.text('difficulties'),
+    proposals: form.text('proposals'),
+    figures: figureRows(form).map((row) => ({
+      targetId: form.text(`figures.${row}.targetId`),
+      numerator: form.optionalNumber(`figures.${row}.numerator`),
+      denominator: form.optionalNumber(`figures.${row}.denominator`),
+      note: form.text(`figures.${row}.note`),
+    })),
+    fileIds: await uploadFiles(api, form),
+    removedFileIds: form.all('removedFileIds'),
+  };
+}
+
+/** figureRows lists the rows of the figures table that were sent, in order. */
+function figureRows(form: FormReader): number[] {
+  return form
+    .names()
+    .flatMap((name) => /^figures\.(\d+)\.targetId$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b);
+}
