@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createLogger, onShutdown } from '@tiendo/config';
 import { createRequestListener } from '@react-router/node';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 import { connectBackend } from './connect-backend.ts';
 import { refuseCrossOrigin } from './cross-origin.ts';
 import { env } from './env.ts';
@@ -18,11 +18,13 @@ const build: WebBuild = await import(`${buildFolder}/server/index.js`);
 const connection = await connectBackend(env);
 const appUrl = env.APP_URL ?? `http://localhost:${env.PORT}`;
 
-const assets = sirv(`${buildFolder}/client`, {
-  etag: true,
-  // Names of built files carry a hash of their content, so they never change; the few others are asked for again.
-  setHeaders: (response, pathname) => {
-    const forever = pathname.startsWith('/assets/');
+// A file that vanishes while it is asked for (a build in place) is a 404 here, never the end of the process.
+const assets = serveStatic(`${buildFolder}/client`, {
+  index: false,
+  redirect: false,
+  setHeaders: (response, path) => {
+    // Names of built files carry a hash of their content, so they never change; the few others are asked for again.
+    const forever = path.includes('/assets/');
     response.setHeader(
       'Cache-Control',
       forever ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
