@@ -10,6 +10,8 @@ const ALLOWED = {
   'packages/contracts': [],
   'packages/config': [],
   'packages/calendar': ['contracts'],
+  'packages/plan-import': ['contracts'],
+  'packages/official-docs': ['contracts'],
   'packages/db': ['contracts'],
   'packages/i18n': ['contracts'],
   'packages/ui': ['contracts'],
@@ -55,6 +57,8 @@ const ALLOWED = {
 const PURE = {
   'packages/contracts': ['zod'],
   'packages/calendar': ['temporal-polyfill'],
+  'packages/plan-import': ['exceljs', 'fflate', 'mammoth', 'pdfjs-dist', 'zod'],
+  'packages/official-docs': ['docx', 'exceljs', 'fflate', 'zod'],
 };
 
 const TEST = String.raw`(\.test\.tsx?$|/test/|^packages/testing/)`;

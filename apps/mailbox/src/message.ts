@@ -23,8 +23,8 @@ export type MailboxMessage = MailboxSummary & {
   attachments: { filename: string; size: number }[];
 };
 
-/** dateOf reads the arrival time out of a mail's id, which begins with it. */
-export function dateOf(id: string): string {
+/** Reads the arrival time out of a mail's id, which begins with it. */
+function dateOf(id: string): string {
   const [, day = '', hour, minute, second, ms] =
     /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/.exec(id) ?? [];
   return `${day}T${hour}:${minute}:${second}.${ms}Z`;

@@ -15,8 +15,8 @@ function canListen(port: number, host: string): Promise<boolean> {
   });
 }
 
-/** isFree tells whether nobody listens on the port, on any address of this machine. */
-export async function isFree(port: number): Promise<boolean> {
+/** Nobody listens on the port, on any address of this machine. */
+async function isFree(port: number): Promise<boolean> {
   for (const host of ['127.0.0.1', '0.0.0.0', '::1', '::']) {
     if (!(await canListen(port, host))) return false;
   }
