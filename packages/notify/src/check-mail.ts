@@ -1,5 +1,5 @@
 import { EmailSchema } from '@tiendo/contracts';
-import type { Mail } from './types.ts';
+import type { Mail } from './mailer.ts';
 
 const headerName = /^[A-Za-z][A-Za-z0-9-]{0,60}$/;
 const messageId = /^<?[^\s<>@()[\]\\,;:"]+@[^\s<>@()[\]\\,;:"]+>?$/;

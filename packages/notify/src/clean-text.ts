@@ -1,0 +1,33 @@
+const longestSubjectTitle = 70;
+
+/** Marks that turn the reading direction: they could make one text look like another. */
+const direction = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** oneLine makes text that people typed fit one line: white space and control characters become single spaces. */
+export function oneLine(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(direction, '')
+    .replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+}
+
+/** manyLines keeps the line breaks of text that people typed, at most one empty line together, and cleans each line. */
+export function manyLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(oneLine)
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** shortTitle cuts a title to what a list of mails shows, between characters as people see them. */
+export function shortTitle(text: string): string {
+  const characters = [...new Intl.Segmenter('vi').segment(text)].map(({ segment }) => segment);
+  if (characters.length <= longestSubjectTitle) return text;
+  return `${characters
+    .slice(0, longestSubjectTitle - 1)
+    .join('')
+    .trimEnd()}…`;
+}
