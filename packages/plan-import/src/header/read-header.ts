@@ -1,0 +1,78 @@
+import type { DraftWarning, PlanDraft } from '@tiendo/contracts';
+import type { DocumentParts } from '#app/sections/find-body.ts';
+import { fold } from '#app/text/fold.ts';
+import { warning } from '#app/warn/warning.ts';
+import { readIssueDate } from './dates.ts';
+import { legalBasesIn } from './document-numbers.ts';
+import { readIssuer } from './issuer.ts';
+import { readPeriod } from './period.ts';
+import { preambleStart, readTitle } from './title.ts';
+
+/** Header is what stands before a plan's sections. */
+export type Header = Pick<
+  PlanDraft,
+  'title' | 'level' | 'locality' | 'documentNumber' | 'issuedOn' | 'period' | 'legalBases'
+>;
+
+const OWN_NUMBER =
+  /(?:^|\s|\|)Số\s*:?\s*(\d{1,6}[a-zA-Z]?)\s*\/\s*([A-ZĐ][\p{L}\d]*(?:-[A-ZĐ\d][\p{L}\d]*)*)/u;
+const LINKED = /\(?\s*(?:ban hành\s+)?kèm theo\s+\p{L}+\s+\p{L}+\s+số/iu;
+
+function ownNumber(front: readonly string[]): string | null {
+  for (const line of front.slice(0, 40)) {
+    if (LINKED.test(line) || /^(?:Căn cứ|Thực hiện|Điều)/u.test(line)) continue;
+    const [, number, symbol] = OWN_NUMBER.exec(line) ?? [];
+    if (number !== undefined && symbol !== undefined) return `${number}/${symbol}`;
+  }
+  return null;
+}
+
+function missing(header: Header, fromIssueYear: boolean): DraftWarning[] {
+  const warnings: DraftWarning[] = [];
+  if (header.documentNumber === null)
+    warnings.push(warning('document_number_missing', 'Văn bản không ghi số, hoặc để trống số.'));
+  if (header.issuedOn === null)
+    warnings.push(warning('issued_on_missing', 'Văn bản không ghi đủ ngày, tháng ban hành.'));
+  if (header.period.from === null || header.period.to === null)
+    warnings.push(warning('period_missing', 'Không xác định được đủ năm bắt đầu và năm kết thúc.'));
+  if (fromIssueYear)
+    warnings.push(
+      warning(
+        'period_from_issue_year',
+        'Văn bản chỉ ghi năm kết thúc; năm bắt đầu lấy theo năm ban hành.',
+      ),
+    );
+  return warnings;
+}
+
+/** readHeader reads title, issuer, number, date, years and legal bases. */
+export function readHeader(parts: DocumentParts): { header: Header; warnings: DraftWarning[] } {
+  const front = parts.front.map(({ body }) => body.text);
+  const start = parts.titleLine ? preambleStart(parts.preamble) : 0;
+  const preamble = parts.preamble.slice(start).map(({ body }) => body.text);
+  const named = readTitle(parts.titleLine, parts.preamble);
+  const title = named.title ?? '';
+  const { issuer, warnings } = readIssuer({
+    front: front.join('\n'),
+    title,
+    preamble: preamble.join('\n'),
+    body: parts.sections,
+  });
+  const letterhead = [...front, ...parts.preamble.slice(0, start + 3).map(({ body }) => body.text)];
+  const issued = readIssueDate(letterhead.map(fold));
+  const { period, fromIssueYear } = readPeriod({
+    title,
+    preamble: preamble.join(' '),
+    body: parts.sections.map(({ body }) => body.text),
+    issueYear: issued.year,
+  });
+  const header: Header = {
+    title: named.title,
+    ...issuer,
+    documentNumber: ownNumber(front),
+    issuedOn: issued.date ?? null,
+    period,
+    legalBases: legalBasesIn([...front, ...preamble]),
+  };
+  return { header, warnings: [...named.warnings, ...warnings, ...missing(header, fromIssueYear)] };
+}

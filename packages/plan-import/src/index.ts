@@ -1,0 +1,3 @@
+export { importPlan, type PlanImport } from './import-plan.ts';
+export type { PlanProblem } from './warn/check-document.ts';
+export type { WarningCode } from './warn/warning.ts';

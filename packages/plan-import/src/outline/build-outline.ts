@@ -1,0 +1,146 @@
+import { isAgencyName } from '#app/agencies/agency-name.ts';
+import type { MarkerKind } from '#app/lines/marker.ts';
+import type { Paragraph } from '#app/lines/paragraph.ts';
+import { isSectionTitle } from '#app/sections/classify.ts';
+import { EMPTY, type MappedText } from '#app/text/mapped-text.ts';
+import { cellsOf, isRuler } from './cells.ts';
+import type { NodeKind, OutlineNode } from './node.ts';
+
+type Open = { node: OutlineNode; heading: number };
+
+const BULLETS: readonly NodeKind[] = ['dash', 'plus', 'bullet', 'paren'];
+const DEPTH: Partial<Record<NodeKind, number>> = { dec1: 1, dec2: 2, dec3: 3, dec4: 4 };
+const UNENDED = /[^.;,]$/;
+
+function kindOf(paragraph: Paragraph): NodeKind {
+  const { marker, body, heading } = paragraph;
+  if (paragraph.row) return 'table';
+  if (marker) return marker.kind satisfies MarkerKind;
+  const short = body.text.length <= 160 && UNENDED.test(body.text);
+  if (heading > 0 && short) return 'markdown';
+  if (paragraph.capitals && short && !isAgencyName(body.text)) return 'capitals';
+  if (paragraph.bold && short) return 'bold';
+  const named = body.text.length <= 120 && (isSectionTitle(body.text) || isAgencyName(body.text));
+  return named && short ? 'plain' : 'text';
+}
+
+/** Bullets end before anything numbered, unless one of them announces it with a colon. */
+function closeBullets(open: Open[]): void {
+  for (let last = open.at(-1); last && BULLETS.includes(last.node.kind); last = open.at(-1)) {
+    if (last.node.body.text.endsWith(':')) return;
+    open.pop();
+  }
+}
+
+function popTo(open: Open[], at: number): void {
+  open.length = Math.max(1, at);
+}
+
+/** Finds the place of a marker: beside the nearest one of its kind, else below what is open. */
+function closeForMarker(open: Open[], kind: NodeKind): void {
+  const depth = DEPTH[kind];
+  const beside = open.findLastIndex(({ node }) => {
+    const other = DEPTH[node.kind];
+    return node.kind === kind || (depth !== undefined && other !== undefined && other > depth);
+  });
+  const unnumbered = open.findLastIndex(({ node }) => node.kind === 'capitals');
+  if (beside > 0 && beside > unnumbered) popTo(open, beside);
+  else if (!BULLETS.includes(kind)) closeBullets(open);
+  if (depth === undefined) return;
+  const deeper = open.findIndex(({ node }) => (DEPTH[node.kind] ?? 0) >= depth);
+  if (deeper > unnumbered && deeper > 0) popTo(open, deeper);
+}
+
+function closeForHeading(open: Open[], kind: NodeKind, heading: number): void {
+  if (kind === 'capitals') {
+    popTo(open, open.findLastIndex(({ node }) => node.kind === 'part') + 1);
+    return;
+  }
+  if (kind === 'markdown') {
+    const at = open.findIndex(
+      (entry, index) => index > 0 && (entry.heading === 0 || entry.heading >= heading),
+    );
+    if (at > 0) popTo(open, at);
+    return;
+  }
+  closeBullets(open);
+  const same = open.findLastIndex(({ node }) => node.kind === kind);
+  if (same > 0) popTo(open, same);
+}
+
+function place(open: Open[], kind: NodeKind, heading: number): void {
+  if (kind === 'text' || kind === 'table') {
+    while (open.length > 1 && BULLETS.includes(open.at(-1)?.node.kind ?? 'root')) open.pop();
+  } else if (['capitals', 'markdown', 'bold', 'plain'].includes(kind)) {
+    closeForHeading(open, kind, heading);
+  } else {
+    closeForMarker(open, kind);
+  }
+}
+
+function newNode(paragraph: Paragraph, kind: NodeKind, parent: OutlineNode): OutlineNode {
+  return {
+    kind,
+    label: paragraph.marker?.label ?? '',
+    order: paragraph.marker?.order,
+    body: paragraph.body,
+    heading: paragraph.heading,
+    capitals: paragraph.capitals,
+    parent,
+    children: [],
+    rows: [],
+  };
+}
+
+const rootNode = (): OutlineNode => ({
+  kind: 'root',
+  label: '',
+  order: undefined,
+  body: EMPTY,
+  heading: 0,
+  capitals: false,
+  parent: undefined,
+  children: [],
+  rows: [],
+});
+
+/** Rows that follow one another are one table. */
+function tableAt(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  parent: OutlineNode,
+): { node: OutlineNode; next: number } {
+  const rows: MappedText[][] = [];
+  let next = at;
+  for (; paragraphs[next]?.row && (next === at || (paragraphs[next]?.gap ?? 0) === 0); next++) {
+    const body = paragraphs[next]?.body ?? EMPTY;
+    if (!isRuler(body)) rows.push(cellsOf(body));
+  }
+  const first = paragraphs[at];
+  const base = first ? newNode(first, 'table', parent) : rootNode();
+  return { node: { ...base, rows }, next };
+}
+
+/** buildOutline hangs each paragraph below the heading or bullet that it belongs to. */
+export function buildOutline(paragraphs: readonly Paragraph[]): OutlineNode {
+  const root = rootNode();
+  const open: Open[] = [{ node: root, heading: 0 }];
+  for (let at = 0; at < paragraphs.length; ) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) break;
+    const kind = kindOf(paragraph);
+    place(open, kind, paragraph.heading);
+    const parent = open.at(-1)?.node ?? root;
+    if (kind === 'table') {
+      const { node, next } = tableAt(paragraphs, at, parent);
+      parent.children.push(node);
+      at = next;
+      continue;
+    }
+    const node = newNode(paragraph, kind, parent);
+    parent.children.push(node);
+    if (kind !== 'text') open.push({ node, heading: paragraph.heading });
+    at++;
+  }
+  return root;
+}

@@ -1,0 +1,75 @@
+import type { Paragraph } from '#app/lines/paragraph.ts';
+import { fold } from '#app/text/fold.ts';
+
+/** DocumentParts are the paragraphs of a document by what they are for. */
+export type DocumentParts = {
+  /** Letterhead, and a decision by which the plan is issued. */
+  readonly front: readonly Paragraph[];
+  /** The line with the word KẾ HOẠCH; undefined when the document has none. */
+  readonly titleLine: Paragraph | undefined;
+  /** Title and preamble. */
+  readonly preamble: readonly Paragraph[];
+  /** Sections and annexes, without recipients and signatures. */
+  readonly sections: readonly Paragraph[];
+};
+
+const TITLE = /^(?:du thao )?ke hoach(?![\p{L}])/u;
+const SECTION_KINDS = new Set(['roman', 'part', 'upper', 'dec1', 'dec2']);
+const CLOSING =
+  /^(?:\|\s*)?(?:noi nhan(?![\p{L}])|tm\. ?(?:uy ban|ubnd|hoi dong|ban)|kt\. ?(?:chu tich|giam doc|truong)|tl\. ?chu tich)/u;
+const ANNEX =
+  /^(?:phu luc|bieu (?:so|mau|tong hop|\d)|danh muc|bang (?:so|tong hop|phan cong|giao)|chi tieu giao|mau so)/;
+
+function isTitleLine(paragraph: Paragraph): boolean {
+  const { body, marker, row, heading, capitals } = paragraph;
+  if (marker !== undefined || row || !TITLE.test(fold(body.text.slice(0, 40)))) return false;
+  return capitals || heading > 0 || /^kế hoạch$/iu.test(body.text) || /^KẾ HOẠCH/u.test(body.text);
+}
+
+/** A title in small letters: short, unnumbered, before anything numbered. */
+function findPlainTitle(paragraphs: readonly Paragraph[]): number {
+  const limit = paragraphs.findIndex(({ marker }) => marker?.kind === 'roman');
+  const within = paragraphs.slice(0, limit < 0 ? 40 : Math.min(limit, 40));
+  return within.findIndex(
+    ({ body, marker, row }) =>
+      !marker && !row && TITLE.test(fold(body.text.slice(0, 40))) && !/[.;:]$/.test(body.text),
+  );
+}
+
+function isSectionStart({ marker, capitals, heading, row, body }: Paragraph): boolean {
+  if (row) return true;
+  if (marker) return SECTION_KINDS.has(marker.kind);
+  return (capitals || heading > 0) && ANNEX.test(fold(body.text));
+}
+
+/** Leaves out what follows `Nơi nhận` up to an annex. */
+function withoutClosings(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept: Paragraph[] = [];
+  let closed = false;
+  for (const paragraph of paragraphs) {
+    const folded = fold(paragraph.body.text.slice(0, 60));
+    const unmarked = paragraph.marker === undefined;
+    if (unmarked && CLOSING.test(folded)) closed = true;
+    else if (closed && unmarked) {
+      const annex = ANNEX.test(folded) && /^(?:\p{Lu}|["“(])/u.test(paragraph.body.text);
+      if (annex || paragraph.row) closed = false;
+    }
+    if (!closed) kept.push(paragraph);
+  }
+  return kept;
+}
+
+/** findBody parts a document into front, preamble and sections. */
+export function findBody(paragraphs: readonly Paragraph[]): DocumentParts {
+  const dressed = paragraphs.findIndex(isTitleLine);
+  const title = dressed >= 0 ? dressed : findPlainTitle(paragraphs);
+  const after = paragraphs.slice(title + 1);
+  const start = after.findIndex(isSectionStart);
+  const at = start < 0 ? after.length : start;
+  return {
+    front: title < 0 ? [] : paragraphs.slice(0, title),
+    titleLine: paragraphs[title],
+    preamble: title < 0 ? after.slice(0, at) : after.slice(0, at),
+    sections: withoutClosings(after.slice(at)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { DraftMilestone } from '@tiendo/contracts';
+import { fold } from '#app/text/fold.ts';
+import type { Measure } from './measure.ts';
+
+/** Milestones are a bullet's figures by year, and the last of them, which is the bullet's own. */
+export type Milestones = {
+  readonly milestones: DraftMilestone[];
+  readonly last: Measure;
+  readonly year: number;
+};
+
+const YEAR = /(?<![\d.])(20\d{2})(?![\d.]|\s*(?:-|–)\s*20\d{2})/g;
+// Between two milestones stand a year and a few words; more words speak of something else.
+const MOST_BETWEEN = 48;
+
+function close(measures: readonly Measure[]): boolean {
+  return measures.every((measure, at) => {
+    const previous = measures[at - 1];
+    return !previous || measure.start - previous.end <= MOST_BETWEEN;
+  });
+}
+
+/** readMilestones pairs figures and years when a text has as many of the one as of the other, the years rising. */
+export function readMilestones(
+  text: string,
+  measures: readonly Measure[],
+  from: number | null,
+): Milestones | undefined {
+  const folded = fold(text.slice(0, 4_000));
+  const years = [...folded.matchAll(YEAR)].map(({ 1: year }) => Number(year));
+  const percents = measures.filter(({ unit }) => unit === '%');
+  const figures = percents.length >= 2 ? percents : measures;
+  if (figures.length < 2 || figures.length !== years.length || !close(figures)) return undefined;
+  if (years.some((year, at) => at > 0 && year <= (years[at - 1] ?? 0))) return undefined;
+  const pairs = figures.map((measure, at) => ({ measure, year: years[at] ?? 0 }));
+  const ahead = pairs.filter(({ year }) => from === null || year >= from);
+  const last = ahead.at(-1);
+  if (!last) return undefined;
+  const milestones = ahead.map(({ measure: { comparator, value, unit }, year }) => ({
+    year,
+    comparator,
+    value,
+    unit,
+  }));
+  return { milestones: ahead.length > 1 ? milestones : [], last: last.measure, year: last.year };
+}
