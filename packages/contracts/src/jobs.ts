@@ -10,6 +10,7 @@ export const jobPayloads = {
   'account-mail.send': z.object({}),
   'obligations.open': z.object({}),
   'summaries.refresh': z.object({}),
+  'housekeeping.sweep': z.object({}),
   'reminders.sweep': z.object({}),
   'reminders.dispatch': z.object({ tenantId: IdSchema }),
 } as const;
@@ -26,6 +27,7 @@ export const outboxPayloads = {
   'member.invited': z.object({ memberId: IdSchema, invitedByName: z.string() }),
   'reminders.replan': z.object({}),
   'report.returned': z.object({ obligationId: IdSchema }),
+  'report.returned.mail': z.object({ obligationId: IdSchema, memberId: IdSchema }),
 } as const;
 
 /** OutboxKind names one kind of outbox event. */

@@ -1,0 +1,74 @@
+import type { CivilDate } from './civil-date.ts';
+import type { ReminderAbout } from './reminder.ts';
+import type { ReportKind } from './report.ts';
+import type { Role } from './roles.ts';
+
+/** OutgoingMail is one mail as it is handed to the mail server; `messageId` is the same on every attempt. */
+export interface OutgoingMail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** The Message-ID header, without angle brackets. */
+  messageId: string;
+}
+
+/**
+ * MailResult is what became of a mail: taken; refused for good (this address, this message); or not taken now. `serverDown` says that
+ * the next mail would fare no better at the moment.
+ */
+export type MailResult =
+  | { outcome: 'sent' }
+  | { outcome: 'rejected'; error: string }
+  | { outcome: 'retry'; error: string; serverDown: boolean };
+
+/** MailText is the written part of a mail. */
+export interface MailText {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** ReportPeriod is the window that a report is about; a report without computed windows has the first and last day of its plan. */
+export interface ReportPeriod {
+  kind: ReportKind;
+  periodFrom: CivilDate;
+  periodTo: CivilDate;
+}
+
+/** ReminderItem is one piece of work that a reminder speaks of. */
+export interface ReminderItem {
+  about: ReminderAbout;
+  id: string;
+  /** The task's or the report's title. */
+  title: string;
+  /** Only of a report. */
+  period: ReportPeriod | null;
+  planTitle: string;
+  planNumber: string | null;
+  lastDay: CivilDate;
+}
+
+/** MailTenant is the tenant that a mail speaks for. */
+export interface MailTenant {
+  slug: string;
+  name: string;
+}
+
+/** ReminderMail is all that one person is reminded of on one day, what is latest first. */
+export interface ReminderMail {
+  tenant: MailTenant;
+  recipient: { fullName: string; role: Role; agencyName: string | null };
+  today: CivilDate;
+  items: ReminderItem[];
+}
+
+/** ReturnedMail tells an agency that its report came back. */
+export interface ReturnedMail {
+  tenant: MailTenant;
+  recipient: { fullName: string; role: Role };
+  report: ReminderItem;
+  today: CivilDate;
+  returnedBy: string;
+  reason: string;
+}
