@@ -1,5 +1,5 @@
 import { EmailSchema } from '@tiendo/contracts';
-import type { Mail } from './mailer.ts';
+import type { MailToSend } from './mailer.ts';
 
 const headerName = /^[A-Za-z][A-Za-z0-9-]{0,60}$/;
 const messageId = /^<?[^\s<>@()[\]\\,;:"]+@[^\s<>@()[\]\\,;:"]+>?$/;
@@ -21,7 +21,7 @@ const ownHeaders = new Set([
 ]);
 
 /** checkMail says in one sentence why a mail must not be handed to any server, or gives null when it may. */
-export function checkMail(mail: Mail): string | null {
+export function checkMail(mail: MailToSend): string | null {
   if (!isAddress(mail.to)) return 'the address is not one plain e-mail address';
   if (hasControl(mail.subject)) return 'the subject holds a line break or a control character';
   if (mail.subject.trim() === '') return 'the subject is empty';

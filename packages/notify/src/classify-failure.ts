@@ -1,5 +1,5 @@
+import type { MailResult } from '@tiendo/contracts';
 import { z } from 'zod';
-import type { SendResult } from './mailer.ts';
 
 /** What nodemailer says of a failure: its own code, the step of the conversation, and the server's reply when there was one. */
 const FailureSchema = z.object({
@@ -19,13 +19,13 @@ const mayPass = new Set([530, 535, 538, 552]);
  * classifyFailure tells a refusal for good (a 5xx answer to this recipient or this content, RFC 5321 section 4.2.1) from what may be
  * tried again. A refused sign-in or sender is a mistake in our settings, which somebody must mend: no mail is given up for it.
  */
-export function classifyFailure(thrown: unknown): SendResult {
+export function classifyFailure(thrown: unknown): Exclude<MailResult, { outcome: 'sent' }> {
   const parsed = FailureSchema.safeParse(thrown);
   const failure: Failure = parsed.success ? parsed.data : { message: String(thrown) };
   const error = failure.message.replaceAll(/\s+/g, ' ').slice(0, longestError);
-  const serverDown = !isAboutThisMail(failure);
-  const permanent = !serverDown && isForGood(failure);
-  return { accepted: false, permanent, serverDown, error };
+  if (!isAboutThisMail(failure)) return { outcome: 'retry', error, serverDown: true };
+  if (isForGood(failure)) return { outcome: 'rejected', error };
+  return { outcome: 'retry', error, serverDown: false };
 }
 
 function isAboutThisMail({ code, command, responseCode }: Failure): boolean {

@@ -1,20 +1,10 @@
-export {
-  createMailer,
-  type Mail,
-  type Mailer,
-  type MailerOptions,
-  type SendResult,
-} from './mailer.ts';
-export type { MailContent } from './mail-document.ts';
+export { createMailer, type Mailer, type MailerOptions, type MailToSend } from './mailer.ts';
 export {
   renderInvitationMail,
   renderResetMail,
+  type AccountLinkMail,
   type InvitationMail,
-  type ResetMail,
 } from './render-account-mails.ts';
-export {
-  renderReminderMail,
-  type ReminderItem,
-  type ReminderMail,
-} from './render-reminder-mail.ts';
-export { renderReturnedMail, type ReturnedMail } from './render-returned-mail.ts';
+export type { RenderOptions } from './render-options.ts';
+export { renderReminderMail } from './render-reminder-mail.ts';
+export { renderReturnedMail } from './render-returned-mail.ts';

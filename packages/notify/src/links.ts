@@ -1,30 +1,27 @@
-/** Site is the part of the application that a mail links into. */
-export interface Site {
-  appUrl: string;
-  tenantSlug: string;
-}
+import type { MailTenant, ReminderItem } from '@tiendo/contracts';
 
 /** tenantUrl is the tenant's first page, which leads each role to its own. */
-export function tenantUrl({ appUrl, tenantSlug }: Site): string {
-  return address(appUrl, tenantSlug);
+export function tenantUrl(appUrl: string, tenant: MailTenant): string {
+  return address(appUrl, tenant.slug);
 }
 
 /** workUrl is where a piece of work is done: the very form of the task or the report. */
 export function workUrl(
-  { appUrl, tenantSlug }: Site,
-  { about, id }: { about: 'task' | 'obligation'; id: string },
+  appUrl: string,
+  tenant: MailTenant,
+  { about, id }: Pick<ReminderItem, 'about' | 'id'>,
 ): string {
-  return address(appUrl, tenantSlug, about === 'task' ? 'nhiem-vu' : 'bao-cao', id);
+  return address(appUrl, tenant.slug, about === 'task' ? 'nhiem-vu' : 'bao-cao', id);
 }
 
 /** invitationUrl is where an invitation is accepted. */
-export function invitationUrl(appUrl: string, secret: string): string {
-  return address(appUrl, 'loi-moi', secret);
+export function invitationUrl(appUrl: string, token: string): string {
+  return address(appUrl, 'loi-moi', token);
 }
 
 /** resetUrl is where a forgotten password is replaced. */
-export function resetUrl(appUrl: string, secret: string): string {
-  return address(appUrl, 'dat-lai-mat-khau', secret);
+export function resetUrl(appUrl: string, token: string): string {
+  return address(appUrl, 'dat-lai-mat-khau', token);
 }
 
 function address(appUrl: string, ...segments: string[]): string {

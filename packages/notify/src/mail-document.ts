@@ -1,12 +1,5 @@
 import type { Lang } from '@tiendo/i18n';
 
-/** MailContent is what a mail says, ready to be sent. */
-export interface MailContent {
-  subject: string;
-  text: string;
-  html: string;
-}
-
 /** Tone says how a piece of work stands; it is shown beside its words, never in their place. */
 export type Tone = 'overdue' | 'due';
 

@@ -1,3 +1,4 @@
+import type { MailResult, OutgoingMail } from '@tiendo/contracts';
 import { createTransport } from 'nodemailer';
 import { checkMail } from './check-mail.ts';
 import { classifyFailure } from './classify-failure.ts';
@@ -15,32 +16,17 @@ export interface MailerOptions {
   deadlineMs?: number;
 }
 
-/** Mail is one mail to one address. */
-export interface Mail {
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-  /** The Message-ID, with or without its angle brackets: the same on every attempt, so that a repetition can be recognised. */
-  messageId: string;
-  /** Further headers, such as List-Unsubscribe; those that the mailer writes itself are refused here. */
+/** MailToSend is a mail with headers of its own, such as List-Unsubscribe; those that the mailer writes itself are refused there. */
+export interface MailToSend extends OutgoingMail {
   headers?: Readonly<Record<string, string>>;
 }
-
-/**
- * SendResult is what became of a mail. `permanent`: this mail to this address will never be taken. `serverDown`: not about this mail,
- * the next one would fare no better at the moment.
- */
-export type SendResult =
-  | { accepted: true }
-  | { accepted: false; permanent: boolean; serverDown: boolean; error: string };
 
 /** Mailer hands mails to the mail server over a few kept connections. */
 export interface Mailer {
   /** send resolves to what became of the mail; it never throws. */
-  send(mail: Mail): Promise<SendResult>;
+  send(mail: MailToSend): Promise<MailResult>;
   /** verify connects and signs in without sending anything. */
-  verify(): Promise<SendResult>;
+  verify(): Promise<MailResult>;
   /** close lets the mails under way finish and takes no further ones. */
   close(): void;
 }
@@ -62,7 +48,7 @@ export function createMailer(options: MailerOptions): Mailer {
   return {
     async send(mail) {
       const error = checkMail(mail);
-      if (error !== null) return { accepted: false, permanent: true, serverDown: false, error };
+      if (error !== null) return { outcome: 'rejected', error };
       const signal = AbortSignal.timeout(deadlineMs);
       return resultOf(() => transport.sendMail({ ...compose(mail, sender), signal }));
     },
@@ -71,10 +57,10 @@ export function createMailer(options: MailerOptions): Mailer {
   };
 }
 
-async function resultOf(act: () => Promise<unknown>): Promise<SendResult> {
+async function resultOf(act: () => Promise<unknown>): Promise<MailResult> {
   try {
     await act();
-    return { accepted: true };
+    return { outcome: 'sent' };
   } catch (error) {
     return classifyFailure(error);
   }
@@ -106,7 +92,7 @@ function mustEncrypt(smtpUrl: string): boolean {
   return url.protocol === 'smtp:' && url.password !== '' && !isLocal;
 }
 
-function compose(mail: Mail, sender: Sender) {
+function compose(mail: MailToSend, sender: Sender) {
   return {
     from: sender,
     // As an object, it is taken as one address and never parsed as a list.

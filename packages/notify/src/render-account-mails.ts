@@ -1,53 +1,46 @@
-import type { CivilDate } from '@tiendo/contracts';
+import type { MailText, Role } from '@tiendo/contracts';
 import { createFormatters, createTranslator, type Lang } from '@tiendo/i18n';
 import { oneLine } from './clean-text.ts';
 import { layOut } from './layout.ts';
 import { invitationUrl, resetUrl } from './links.ts';
-import type { MailBlock, MailContent } from './mail-document.ts';
+import type { MailBlock } from './mail-document.ts';
+import type { RenderOptions } from './render-options.ts';
 
 /** AccountLinkMail is what both mails with a link of its own need. */
-interface AccountLinkMail {
-  lang: Lang;
-  appUrl: string;
-  /** The secret part of the link. */
-  secret: string;
+export interface AccountLinkMail {
   fullName: string;
+  /** The secret part of the link. */
+  token: string;
+  expiresAt: Date;
 }
 
-/** InvitationMail invites a person into a tenant; `roleName` is the role in words. */
+/** InvitationMail invites a person into a tenant. */
 export interface InvitationMail extends AccountLinkMail {
   tenantName: string;
-  roleName: string;
+  role: Role;
   /** Who invites; null when the platform's operator does. */
   invitedByName: string | null;
-  /** The day in Vietnam on which the link ends. */
-  expiresOn: CivilDate;
-}
-
-/** ResetMail lets a person set a new password. */
-export interface ResetMail extends AccountLinkMail {
-  expiresAt: Date | string;
 }
 
 /** renderInvitationMail writes an invitation: who invites, into what, as whom, and until when the link works. */
-export function renderInvitationMail(mail: InvitationMail): MailContent {
-  const t = createTranslator(mail.lang);
+export function renderInvitationMail(mail: InvitationMail, options: RenderOptions): MailText {
+  const lang = options.lang ?? 'vi';
+  const t = createTranslator(lang);
   const tenant = oneLine(mail.tenantName);
-  const role = oneLine(mail.roleName);
+  const role = t(`states.role_${mail.role}`);
   const inviter = oneLine(mail.invitedByName ?? '');
   const body = inviter
     ? t('mail.invitation_body_by', { inviter, tenant, role })
     : t('mail.invitation_body', { tenant, role });
-  const date = createFormatters(mail.lang).formatDeadline(mail.expiresOn);
-  const url = invitationUrl(mail.appUrl, mail.secret);
+  const url = invitationUrl(options.appUrl, mail.token);
   return layOut({
-    lang: mail.lang,
+    lang,
     subject: t('mail.subject', { text: t('mail.invitation_subject', { tenant }) }),
     blocks: [
-      greeting(mail),
+      greeting(mail, lang),
       { kind: 'paragraph', text: body },
-      button(mail.lang, t('mail.invitation_action'), url),
-      { kind: 'paragraph', text: t('mail.invitation_expires', { date }) },
+      button(lang, t('mail.invitation_action'), url),
+      expiry(mail, lang),
       { kind: 'paragraph', text: t('mail.invitation_ignore') },
     ],
     footer: [t('mail.closing')],
@@ -55,29 +48,34 @@ export function renderInvitationMail(mail: InvitationMail): MailContent {
 }
 
 /** renderResetMail writes the mail with which a forgotten password is replaced. */
-export function renderResetMail(mail: ResetMail): MailContent {
-  const t = createTranslator(mail.lang);
-  const time = createFormatters(mail.lang).formatDateTime(mail.expiresAt);
-  const url = resetUrl(mail.appUrl, mail.secret);
+export function renderResetMail(mail: AccountLinkMail, options: RenderOptions): MailText {
+  const lang = options.lang ?? 'vi';
+  const t = createTranslator(lang);
+  const url = resetUrl(options.appUrl, mail.token);
   return layOut({
-    lang: mail.lang,
+    lang,
     subject: t('mail.subject', { text: t('mail.reset_subject') }),
     blocks: [
-      greeting(mail),
+      greeting(mail, lang),
       { kind: 'paragraph', text: t('mail.reset_body') },
-      button(mail.lang, t('mail.reset_action'), url),
-      { kind: 'paragraph', text: t('mail.reset_expires', { time }) },
+      button(lang, t('mail.reset_action'), url),
+      expiry(mail, lang),
       { kind: 'paragraph', text: t('mail.reset_ignore') },
     ],
     footer: [t('mail.closing')],
   });
 }
 
-function greeting({ lang, fullName }: AccountLinkMail): MailBlock {
+function greeting({ fullName }: AccountLinkMail, lang: Lang): MailBlock {
   const text = createTranslator(lang)('mail.greeting', { name: oneLine(fullName) });
   return { kind: 'paragraph', text };
 }
 
 function button(lang: Lang, label: string, url: string): MailBlock {
   return { kind: 'button', link: { label, url }, help: createTranslator(lang)('mail.link_help') };
+}
+
+function expiry({ expiresAt }: AccountLinkMail, lang: Lang): MailBlock {
+  const time = createFormatters(lang).formatDateTime(expiresAt);
+  return { kind: 'paragraph', text: createTranslator(lang)('mail.link_expires', { time }) };
 }

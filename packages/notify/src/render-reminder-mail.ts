@@ -1,21 +1,11 @@
-import { createFormatters, createTranslator } from '@tiendo/i18n';
+import type { MailText, ReminderItem, ReminderMail } from '@tiendo/contracts';
+import { createFormatters, createTranslator, type Lang } from '@tiendo/i18n';
 import { oneLine, shortTitle } from './clean-text.ts';
 import { layOut } from './layout.ts';
 import { tenantUrl } from './links.ts';
-import type { MailBlock, MailContent, Tone } from './mail-document.ts';
-import { nameWork, writeWorkItem, type MailSetting, type Work } from './work-item.ts';
-
-/** ReminderItem is one piece of work that somebody is reminded of. */
-export interface ReminderItem extends Work {
-  overdue: boolean;
-}
-
-/** ReminderMail is all that one person is reminded of on one day. */
-export interface ReminderMail extends MailSetting {
-  tenantName: string;
-  recipientName: string;
-  items: readonly ReminderItem[];
-}
+import type { MailBlock, Tone } from './mail-document.ts';
+import type { RenderOptions } from './render-options.ts';
+import { nameWork, toneOf, writeWorkItem, type MailSetting } from './work-item.ts';
 
 /** Mail programs cut a longer mail off, and nobody reads it to its end. */
 const longestList = 40;
@@ -24,24 +14,25 @@ const longestList = 40;
  * renderReminderMail writes the one reminder that a person gets on a day: what is overdue first, longest first, each with its last day and
  * the link to its form. The subject counts all of it and names the most urgent. Without any item it throws a RangeError.
  */
-export function renderReminderMail(mail: ReminderMail): MailContent {
-  const { lang, items } = mail;
+export function renderReminderMail(mail: ReminderMail, options: RenderOptions): MailText {
+  const { tenant, today, recipient, items } = mail;
+  const lang = options.lang ?? 'vi';
+  const setting = { lang, appUrl: options.appUrl, tenant, today };
   const t = createTranslator(lang);
-  const sorted = sortItems(mail);
-  const tenant = oneLine(mail.tenantName);
-  const date = createFormatters(lang).formatDate(mail.today);
+  const { overdue, due } = sortItems(mail);
+  const role = t(`states.role_${recipient.role}`);
   return layOut({
     lang,
-    subject: t('mail.subject', { text: subjectOf(mail, sorted) }),
+    subject: t('mail.subject', { text: subjectOf({ overdue, due }, lang) }),
     blocks: [
-      { kind: 'paragraph', text: t('mail.greeting', { name: oneLine(mail.recipientName) }) },
-      { kind: 'paragraph', text: t('mail.reminder_intro', { date, tenant, count: items.length }) },
-      ...list('overdue', sorted.overdue, longestList, mail),
-      ...list('due', sorted.due, longestList - sorted.overdue.length, mail),
-      ...more(items.length - longestList, mail),
+      { kind: 'paragraph', text: t('mail.greeting', { name: oneLine(recipient.fullName) }) },
+      { kind: 'paragraph', text: intro(mail, lang) },
+      ...list('overdue', overdue, longestList, setting),
+      ...list('due', due, longestList - overdue.length, setting),
+      ...more(items.length - longestList, setting),
       { kind: 'paragraph', text: t('mail.reminder_note') },
     ],
-    footer: [t('mail.reason_footer', { tenant }), t('mail.closing')],
+    footer: [t('mail.reason_footer', { role, tenant: oneLine(tenant.name) }), t('mail.closing')],
   });
 }
 
@@ -49,8 +40,10 @@ type Sorted = Record<Tone, ReminderItem[]>;
 
 function sortItems({ items, today }: ReminderMail): Sorted {
   const byDay = [...items].sort((a, b) => compare(a.lastDay, b.lastDay));
-  const isOverdue = (item: ReminderItem) => item.overdue || item.lastDay < today;
-  return { overdue: byDay.filter(isOverdue), due: byDay.filter((item) => !isOverdue(item)) };
+  return {
+    overdue: byDay.filter((item) => toneOf(item, today) === 'overdue'),
+    due: byDay.filter((item) => toneOf(item, today) === 'due'),
+  };
 }
 
 function compare(a: string, b: string): number {
@@ -58,16 +51,24 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function subjectOf({ lang }: ReminderMail, sorted: Sorted): string {
+function subjectOf(sorted: Sorted, lang: Lang): string {
   const t = createTranslator(lang);
   const first = sorted.overdue[0] ?? sorted.due[0];
   if (first === undefined) throw new RangeError('a reminder needs at least one item');
   const overdue = sorted.overdue.length;
   const due = sorted.due.length;
-  const title = shortTitle(nameWork(first));
+  const title = shortTitle(nameWork(first, lang));
   if (overdue === 0) return t('mail.reminder_subject_due', { due, title });
   if (due === 0) return t('mail.reminder_subject_overdue', { overdue, title });
   return t('mail.reminder_subject_both', { overdue, due, title });
+}
+
+function intro({ recipient, tenant, today, items }: ReminderMail, lang: Lang): string {
+  return createTranslator(lang)('mail.reminder_intro', {
+    agency: oneLine(recipient.agencyName ?? tenant.name),
+    date: createFormatters(lang).formatDate(today),
+    count: items.length,
+  });
 }
 
 function list(
@@ -82,14 +83,14 @@ function list(
   const shown = items.slice(0, room);
   return [
     { kind: 'heading', tone, text },
-    ...shown.map((item): MailBlock => ({ kind: 'item', item: writeWorkItem(item, tone, setting) })),
+    ...shown.map((item): MailBlock => ({ kind: 'item', item: writeWorkItem(item, setting) })),
   ];
 }
 
-function more(count: number, setting: MailSetting): MailBlock[] {
+function more(count: number, { lang, appUrl, tenant }: MailSetting): MailBlock[] {
   if (count <= 0) return [];
-  const t = createTranslator(setting.lang);
-  const link = { label: t('mail.reminder_more_action'), url: tenantUrl(setting) };
+  const t = createTranslator(lang);
+  const link = { label: t('mail.reminder_more_action'), url: tenantUrl(appUrl, tenant) };
   return [
     { kind: 'paragraph', text: t('mail.reminder_more', { count }) },
     { kind: 'button', link },

@@ -1,51 +1,30 @@
-import type { CivilDate } from '@tiendo/contracts';
+import type { MailText, ReturnedMail } from '@tiendo/contracts';
 import { createTranslator } from '@tiendo/i18n';
 import { manyLines, oneLine, shortTitle } from './clean-text.ts';
 import { layOut } from './layout.ts';
-import type { MailContent } from './mail-document.ts';
-import { nameWork, writeWorkItem, type MailSetting } from './work-item.ts';
-
-/** ReturnedMail tells an agency that its report came back, from whom and why. */
-export interface ReturnedMail extends MailSetting {
-  tenantName: string;
-  recipientName: string;
-  obligationId: string;
-  title: string;
-  planTitle: string;
-  planNumber?: string | null;
-  periodLabel: string;
-  returnedBy: string;
-  reason: string;
-  lastDay: CivilDate;
-}
+import type { RenderOptions } from './render-options.ts';
+import { nameWork, writeWorkItem } from './work-item.ts';
 
 /** renderReturnedMail tells the agency that its report came back, by whom and why, with the form to mend it. */
-export function renderReturnedMail(mail: ReturnedMail): MailContent {
-  const t = createTranslator(mail.lang);
-  const title = shortTitle(nameWork(mail));
+export function renderReturnedMail(mail: ReturnedMail, options: RenderOptions): MailText {
+  const lang = options.lang ?? 'vi';
+  const t = createTranslator(lang);
+  const { tenant, recipient, report, today } = mail;
+  const setting = { lang, appUrl: options.appUrl, tenant, today };
+  const title = shortTitle(nameWork(report, lang));
+  const role = t(`states.role_${recipient.role}`);
+  const item = writeWorkItem(report, setting, t('mail.returned_action'));
   return layOut({
-    lang: mail.lang,
+    lang,
     subject: t('mail.subject', { text: t('mail.returned_subject', { title }) }),
     blocks: [
-      { kind: 'paragraph', text: t('mail.greeting', { name: oneLine(mail.recipientName) }) },
+      { kind: 'paragraph', text: t('mail.greeting', { name: oneLine(recipient.fullName) }) },
       { kind: 'paragraph', text: t('mail.returned_body', { by: oneLine(mail.returnedBy) }) },
       { kind: 'heading', text: t('mail.returned_reason') },
       { kind: 'quote', text: manyLines(mail.reason) },
       { kind: 'heading', text: t('mail.returned_report') },
-      { kind: 'item', item: reportOf(mail) },
+      { kind: 'item', item },
     ],
-    footer: [t('mail.reason_footer', { tenant: oneLine(mail.tenantName) }), t('mail.closing')],
+    footer: [t('mail.reason_footer', { role, tenant: oneLine(tenant.name) }), t('mail.closing')],
   });
-}
-
-function reportOf(mail: ReturnedMail) {
-  const { obligationId: id, title, planTitle, periodLabel, lastDay } = mail;
-  const planNumber = mail.planNumber ?? null;
-  const work = { id, title, planTitle, planNumber, periodLabel, lastDay };
-  return writeWorkItem(
-    { about: 'obligation', ...work },
-    lastDay < mail.today ? 'overdue' : 'due',
-    mail,
-    createTranslator(mail.lang)('mail.returned_action'),
-  );
 }

@@ -4,28 +4,27 @@ import type { Texts } from '../texts.ts';
 export const mail = {
   subject: '[Tiến Độ] {{text}}',
   greeting: 'Dear {{name}},',
-  reason_footer: 'You receive this message because this work at {{tenant}} is yours to follow.',
+  reason_footer: 'You receive this message in your role at {{tenant}}: {{role}}.',
   closing: 'This message was sent automatically by Tiến Độ; please do not reply to it.',
+  link_expires: 'The link works once and expires at {{time}} (Vietnam time).',
   link_help: 'If the button does not work, copy this address into your browser:',
 
   invitation_subject: 'Invitation to {{tenant}}',
   invitation_body: 'You are invited to join {{tenant}} on Tiến Độ. Your role: {{role}}.',
   invitation_body_by: '{{inviter}} invites you to join {{tenant}} on Tiến Độ. Your role: {{role}}.',
   invitation_action: 'Accept the invitation',
-  invitation_expires: 'The link works once and expires in the course of {{date}}.',
   invitation_ignore:
     'If you know nothing of this invitation, ignore this message and do not forward it.',
 
   reset_subject: 'Reset your password',
   reset_body: 'We have received a request to reset the password of your account.',
   reset_action: 'Set a new password',
-  reset_expires: 'The link works once and expires at {{time}} (Vietnam time).',
   reset_ignore: 'If you did not ask for this, ignore this message. Your password stays as it is.',
 
   reminder_subject_due: '{{due}} due soon: {{title}}',
   reminder_subject_overdue: '{{overdue}} overdue: {{title}}',
   reminder_subject_both: '{{overdue}} overdue, {{due}} due soon: {{title}}',
-  reminder_intro: 'Your work to be done at {{tenant}} as of {{date}}: {{count}}.',
+  reminder_intro: 'Work to be done by {{agency}} as of {{date}}: {{count}}.',
   reminder_overdue_heading: 'Overdue ({{count}})',
   reminder_due_heading: 'Due soon ({{count}})',
   reminder_more: 'Not shown here: {{count}}. See everything on Tiến Độ.',

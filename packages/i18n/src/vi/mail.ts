@@ -2,8 +2,9 @@
 export const mail = {
   subject: '[Tiến Độ] {{text}}',
   greeting: 'Kính gửi {{name}},',
-  reason_footer: 'Bạn nhận thư này vì được giao theo dõi các việc trên tại {{tenant}}.',
+  reason_footer: 'Bạn nhận thư này với vai trò {{role}} tại {{tenant}}.',
   closing: 'Thư được gửi tự động từ hệ thống Tiến Độ, vui lòng không trả lời.',
+  link_expires: 'Đường dẫn chỉ dùng được một lần và hết hạn lúc {{time}} (giờ Việt Nam).',
   link_help: 'Nếu nút trên không mở được, hãy chép địa chỉ sau vào trình duyệt:',
 
   invitation_subject: 'Lời mời tham gia {{tenant}}',
@@ -11,19 +12,17 @@ export const mail = {
   invitation_body_by:
     '{{inviter}} mời bạn tham gia {{tenant}} trên hệ thống Tiến Độ với vai trò {{role}}.',
   invitation_action: 'Nhận lời mời',
-  invitation_expires: 'Đường dẫn chỉ dùng được một lần và hết hạn trong ngày {{date}}.',
   invitation_ignore: 'Nếu bạn không biết về lời mời này, hãy bỏ qua thư và không chuyển tiếp.',
 
   reset_subject: 'Đặt lại mật khẩu',
   reset_body: 'Hệ thống vừa nhận được yêu cầu đặt lại mật khẩu cho tài khoản của bạn.',
   reset_action: 'Đặt mật khẩu mới',
-  reset_expires: 'Đường dẫn chỉ dùng được một lần và hết hạn lúc {{time}} (giờ Việt Nam).',
   reset_ignore: 'Nếu bạn không yêu cầu, hãy bỏ qua thư. Mật khẩu hiện tại vẫn giữ nguyên.',
 
   reminder_subject_due: '{{due}} việc sắp đến hạn: {{title}}',
   reminder_subject_overdue: '{{overdue}} việc quá hạn: {{title}}',
   reminder_subject_both: '{{overdue}} việc quá hạn, {{due}} việc sắp đến hạn: {{title}}',
-  reminder_intro: 'Đến ngày {{date}}, bạn có {{count}} việc cần xử lý tại {{tenant}}.',
+  reminder_intro: 'Đến ngày {{date}}, {{agency}} có {{count}} việc cần xử lý.',
   reminder_overdue_heading: 'Quá hạn ({{count}})',
   reminder_due_heading: 'Sắp đến hạn ({{count}})',
   reminder_more: 'Còn {{count}} việc nữa, xem trên hệ thống.',
