@@ -1,4 +1,10 @@
-import { ReminderAboutSchema, ReminderStateSchema, type ReminderAbout } from '@tiendo/contracts';
+import {
+  ReminderAboutSchema,
+  ReminderStateSchema,
+  type ReminderAbout,
+  type ReminderReason,
+  type ReminderState,
+} from '@tiendo/contracts';
 import { Prisma, type TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import type { LedgerChanges, LedgerRow } from './policy.ts';
@@ -30,17 +36,34 @@ export async function readLedger(
   return z.array(LedgerRowSchema).parse(rows);
 }
 
+/** Settlement is the end of one row, and why. */
+export interface Settlement {
+  id: string;
+  state: ReminderState;
+  reason: ReminderReason;
+}
+
+/** settleRows ends rows that are in one of the given states, in one statement. */
+export async function settleRows(
+  tx: TenantTx,
+  from: readonly ReminderState[],
+  settlements: readonly Settlement[],
+  now: Date,
+): Promise<void> {
+  if (settlements.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE reminder r SET state = c.state::reminder_state, reason = c.reason, settled_at = ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(settlements)}::jsonb) AS c (id uuid, state text, reason text)
+    WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state::text = ANY (${[...from]}::text[])`;
+}
+
 /**
  * writeLedger makes the changes, three statements however many rows. Each tests the state that it leaves, so a row that is
  * being sent at this moment is not called back.
  */
 export async function writeLedger(tx: TenantTx, changes: LedgerChanges, now: Date): Promise<void> {
-  if (changes.cancel.length > 0) {
-    await tx.$executeRaw`
-      UPDATE reminder r SET state = 'cancelled', reason = c.reason, settled_at = ${now}
-      FROM jsonb_to_recordset(${JSON.stringify(changes.cancel)}::jsonb) AS c (id uuid, reason text)
-      WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state = 'planned'`;
-  }
+  const cancelled = changes.cancel.map((row) => ({ ...row, state: 'cancelled' as const }));
+  await settleRows(tx, ['planned'], cancelled, now);
   if (changes.plan.length > 0) {
     await tx.$executeRaw`
       UPDATE reminder r SET state = 'planned', reason = NULL, settled_at = NULL, message_id = NULL, send_on = c."sendOn"

@@ -29,6 +29,21 @@ export async function readSubjects(
     .map((row) => ({ about, ...row }));
 }
 
+/** readSubjectMap reads the subjects of ledger rows by id. */
+export async function readSubjectMap(
+  tx: TenantTx,
+  rows: readonly { about: ReminderAbout; subjectId: string }[],
+): Promise<Map<string, ReminderSubject>> {
+  const subjects = new Map<string, ReminderSubject>();
+  for (const about of ['task', 'obligation'] as const) {
+    const ids = new Set(rows.filter((row) => row.about === about).map((row) => row.subjectId));
+    if (ids.size === 0) continue;
+    for (const subject of await readSubjects(tx, about, [...ids]))
+      subjects.set(subject.id, subject);
+  }
+  return subjects;
+}
+
 function readTasks(tx: TenantTx, ids: readonly string[]) {
   return tx.$queryRaw<unknown[]>`
     SELECT t.id, to_char(t.due_on, 'YYYY-MM-DD') AS "lastDay",

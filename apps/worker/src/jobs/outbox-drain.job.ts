@@ -1,0 +1,31 @@
+import { jobPayloads } from '@tiendo/contracts';
+import { handleMemberInvited } from '@tiendo/core/members';
+import { defineOutboxHandler, drainOutbox } from '@tiendo/core/outbox';
+import { reminderOutboxHandlers } from '@tiendo/core/reminders';
+import { defineJob, type JobDefinition } from '@tiendo/queue';
+import type { WorkerParts } from '#app/parts.ts';
+
+/** outboxDrainJob follows up what transactions left to do: links of invitations, replanned reminders, mails about returned reports. */
+export function outboxDrainJob(parts: WorkerParts): JobDefinition {
+  const { auth, queue, post, writer, mailDomain } = parts;
+  const handlers = [
+    defineOutboxHandler('member.invited', async (ctx, event) => {
+      await handleMemberInvited({ db: ctx.db, auth }, event);
+      await queue.wake('account-mail.send');
+    }),
+    ...reminderOutboxHandlers({ render: writer.returned, send: post.send, mailDomain }),
+  ];
+  return defineJob({
+    name: 'outbox.drain',
+    payload: jobPayloads['outbox.drain'],
+    handle: async () => {
+      const drained = await drainOutbox({
+        database: parts.database,
+        handlers,
+        clock: parts.clock,
+        onFailure: (failure) => parts.log.warn(failure, 'an outbox event will be tried again'),
+      });
+      if (drained.done + drained.failed > 0) parts.log.info(drained, 'outbox drained');
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { jobPayloads } from '@tiendo/contracts';
+import { dispatchDueReminders } from '@tiendo/core/reminders';
+import { defineJob, type JobDefinition } from '@tiendo/queue';
+import type { WorkerParts } from '#app/parts.ts';
+
+/** remindersDispatchJob sends what one tenant's ledger says is due. */
+export function remindersDispatchJob(parts: WorkerParts): JobDefinition {
+  const { mailDomain, clock, post, writer, leaseMs } = parts;
+  const deps = {
+    clock,
+    mailDomain,
+    render: writer.reminder,
+    send: post.send,
+    ...(leaseMs !== undefined && { leaseMs }),
+  };
+  return defineJob({
+    name: 'reminders.dispatch',
+    payload: jobPayloads['reminders.dispatch'],
+    handle: async ({ tenantId }) => {
+      if (!post.isOpen()) return;
+      const done = await parts.database.withTenant(tenantId, (db) =>
+        dispatchDueReminders(db, deps),
+      );
+      if (done.sent + done.retried + done.failed > 0) {
+        parts.log.info({ tenantId, ...done }, 'reminders dispatched');
+      }
+    },
+  });
+}

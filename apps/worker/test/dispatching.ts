@@ -1,0 +1,48 @@
+import { dispatchDueReminders, findDueTenants, replanTenant } from '@tiendo/core/reminders';
+import { vietnamDateOf, vietnamInstant } from '@tiendo/calendar';
+import { createMailer, type Mailer } from '@tiendo/notify';
+import type { Database } from '@tiendo/db';
+import { openPostOffice } from '#app/mail/post-office.ts';
+import { createMailWriter } from '#app/mail/write-mails.ts';
+
+/** Dispatching runs the worker's own parts by hand, at times that a test chooses. */
+export interface Dispatching {
+  /** Sets the clock to a time of day in Vietnam. */
+  goTo(date: string, time: string): void;
+  clock: () => Date;
+  replan(tenantId: string): Promise<void>;
+  /** What the tick does: finds the tenants with work due and dispatches each. */
+  tick(): Promise<void>;
+  close(): void;
+}
+
+/** startDispatching mails to the given server. */
+export function startDispatching(database: Database, smtpUrl: string): Dispatching {
+  let now = new Date(0);
+  const clock = () => now;
+  const from = 'Tiến Độ <nhac-viec@tiendo.test>';
+  const mailer: Mailer = createMailer({ smtpUrl, from, silenceMs: 1_000 });
+  const deps = {
+    clock,
+    render: createMailWriter('http://tiendo.test').reminder,
+    // A gate of its own for each mail: tests move the clock, not the machine's time.
+    send: (mail: Parameters<Mailer['send']>[0]) => openPostOffice(mailer).send(mail),
+    mailDomain: 'tiendo.test',
+  };
+  return {
+    clock,
+    goTo: (date, time) => {
+      now = new Date(vietnamInstant(date, time));
+    },
+    replan: (tenantId) =>
+      database.withTenant(tenantId, (db) =>
+        replanTenant(db, { now, today: vietnamDateOf(now.getTime()) }),
+      ),
+    tick: async () => {
+      for (const tenantId of await findDueTenants(database.platform, now)) {
+        await database.withTenant(tenantId, (db) => dispatchDueReminders(db, deps));
+      }
+    },
+    close: () => mailer.close(),
+  };
+}

@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** SunkMail is a mail that the sink has answered with 250. */
+export interface SunkMail {
+  to: string;
+  messageId: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** When its last byte had come, before the answer went out. */
+  at: Date;
+}
+
+/** MailSink is a real SMTP server that keeps what it takes. */
+export interface MailSink {
+  url: string;
+  port: number;
+  mails: SunkMail[];
+  /** When set, answers the recipient instead of taking the mail. */
+  refuse: ((to: string) => { code: number; text: string } | null) | null;
+  /** How long it waits, in milliseconds, between having a mail and saying so. */
+  answerAfterMs: number;
+  stop(): Promise<void>;
+}
+
+/** startMailSink listens on the loopback, on a free port unless one is given. */
+export async function startMailSink(port = 0): Promise<MailSink> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
+    onRcptTo: (address, _session, done) => {
+      const refusal = sink.refuse?.(address.address);
+      if (!refusal) return done();
+      done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+    },
+    onData: (stream, _session, done) => {
+      void simpleParser(stream).then((mail) => {
+        const to = Array.isArray(mail.to) ? mail.to[0] : mail.to;
+        sink.mails.push({
+          to: to?.value[0]?.address ?? '',
+          messageId: mail.messageId ?? '',
+          subject: mail.subject ?? '',
+          text: mail.text ?? '',
+          html: mail.html || '',
+          at: new Date(),
+        });
+        setTimeout(() => done(), sink.answerAfterMs);
+      }, done);
+    },
+  });
+  // Clients that are killed in mid-sentence are what the tests are about.
+  server.on('error', () => undefined);
+  server.listen(port, '127.0.0.1');
+  await once(server.server, 'listening');
+  const address = server.server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  const sink: MailSink = {
+    url: `smtp://127.0.0.1:${bound}`,
+    port: bound,
+    mails: [],
+    refuse: null,
+    answerAfterMs: 0,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+      }),
+  };
+  return sink;
+}

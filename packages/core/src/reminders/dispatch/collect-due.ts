@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '@tiendo/calendar';
+import { ReminderAboutSchema } from '@tiendo/contracts';
+import type { TenantDb, TenantTx } from '@tiendo/db';
+import { z } from 'zod';
+import { settleRows } from '../ledger-rows.ts';
+import { readReminderPolicy } from '../read-policy.ts';
+import { readSubjectMap } from '../read-subjects.ts';
+import { sortDue, type DueRow } from './dispatch-policy.ts';
+import type { DispatchContext } from './dispatch-reminders.ts';
+
+const DueRowSchema = z.object({
+  id: z.string(),
+  about: ReminderAboutSchema,
+  subjectId: z.string(),
+  lastDay: z.string(),
+  rung: z.string(),
+  memberId: z.string(),
+  channel: z.string(),
+  sendOn: z.string(),
+});
+
+/** Rows of one transaction; the rest is taken by the next. */
+const chunk = 2_000;
+
+/**
+ * collectDue gathers the due rows of the ledger into one message a person and channel for today. Rows about work that was done
+ * meanwhile are cancelled; rows for somebody whose message of today is out already wait for tomorrow's.
+ */
+export async function collectDue(db: TenantDb, ctx: DispatchContext): Promise<void> {
+  for (;;) {
+    const taken = await db.transaction((tx) => collectChunk(tx, ctx));
+    if (taken < chunk) return;
+  }
+}
+
+async function collectChunk(tx: TenantTx, ctx: DispatchContext): Promise<number> {
+  // Two collectors of one tenant would split a person's rows between them.
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`reminders ${tx.tenantId}`}, 0))::text`;
+  await carryOver(tx, ctx);
+  const due = await readDue(tx, ctx);
+  if (due.length === 0) return 0;
+  // Work first, its reminders second: whoever submits takes the locks in this order, too.
+  const subjects = await readSubjectMap(tx, due);
+  const { say, settle } = sortDue(due, subjects, await readReminderPolicy(tx));
+  await settleRows(tx, ['planned'], settle, ctx.now);
+  await attach(tx, ctx, say);
+  return due.length;
+}
+
+async function readDue(tx: TenantTx, ctx: DispatchContext): Promise<DueRow[]> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT id, about::text, coalesce(task_id, obligation_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
+      rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn"
+    FROM reminder
+    WHERE tenant_id = ${tx.tenantId}::uuid AND state = 'planned' AND send_on <= ${ctx.today}::date
+    ORDER BY member_id, send_on DESC LIMIT ${chunk}`;
+  return z.array(DueRowSchema).parse(rows);
+}
+
+/**
+ * What an earlier day left unsent becomes the message of today, under its own Message-ID: the backlog of an outage is one message, and
+ * a mail that may have gone out before a crash is not told apart from its repetition.
+ */
+async function carryOver(tx: TenantTx, ctx: DispatchContext): Promise<void> {
+  const leaseEnd = new Date(ctx.now.getTime() - ctx.leaseMs);
+  await tx.$executeRaw`
+    UPDATE message m SET send_on = ${ctx.today}::date, state = 'planned', claimed_at = NULL
+    WHERE m.tenant_id = ${tx.tenantId}::uuid AND m.send_on < ${ctx.today}::date
+      AND (m.state = 'planned' OR m.state = 'sending' AND m.claimed_at < ${leaseEnd})
+      AND NOT EXISTS (
+        SELECT 1 FROM message other
+        WHERE other.tenant_id = m.tenant_id AND other.member_id = m.member_id AND other.channel = m.channel
+          AND (other.send_on = ${ctx.today}::date
+            OR other.send_on > m.send_on AND other.state IN ('planned', 'sending')))`;
+}
+
+async function attach(tx: TenantTx, ctx: DispatchContext, say: readonly DueRow[]): Promise<void> {
+  if (say.length === 0) return;
+  const people = new Map(say.map((row) => [`${row.memberId} ${row.channel}`, row]));
+  const wanted = [...people.values()].map(({ memberId, channel }) => {
+    const id = randomUUID();
+    return { id, memberId, channel, mailId: `${id}@${ctx.mailDomain}` };
+  });
+  await tx.$executeRaw`
+    INSERT INTO message (tenant_id, id, member_id, channel, send_on, recipient, subject, body_text, body_html, mail_id, state,
+      next_attempt_at)
+    SELECT ${tx.tenantId}::uuid, w.id, w."memberId", w.channel, ${ctx.today}::date, '', '', '', '', w."mailId", 'planned', ${ctx.now}
+    FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w (id uuid, "memberId" uuid, channel text, "mailId" text)
+    ON CONFLICT (tenant_id, member_id, channel, send_on) DO UPDATE SET state = 'planned', next_attempt_at = ${ctx.now}
+      WHERE message.state = 'cancelled'`;
+  const ids = JSON.stringify(say.map((row) => ({ id: row.id })));
+  // A message that a sender holds at this moment is waited for, and then counts as out.
+  await tx.$executeRaw`
+    WITH open AS (
+      SELECT id, member_id, channel FROM message
+      WHERE tenant_id = ${tx.tenantId}::uuid AND send_on = ${ctx.today}::date AND state = 'planned' FOR UPDATE)
+    UPDATE reminder r SET state = 'sending', message_id = open.id
+    FROM open, jsonb_to_recordset(${ids}::jsonb) AS c (id uuid)
+    WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state = 'planned'
+      AND open.member_id = r.member_id AND open.channel = r.channel`;
+  await tx.$executeRaw`
+    UPDATE reminder r SET send_on = ${addDays(ctx.today, 1)}::date
+    FROM jsonb_to_recordset(${ids}::jsonb) AS c (id uuid)
+    WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state = 'planned'`;
+}
