@@ -18,7 +18,7 @@ declare module 'vitest' {
 }
 
 /** appSecret is the application's secret in all tests. */
-export const appSecret = 'a-secret-for-tests-only';
+export const appSecret = 'a-secret-for-tests-only, long enough for every process';
 
 const ownerPassword = 'owner-for-tests-only';
 

@@ -1,3 +1,4 @@
+export { givePassword, takeAccountMail } from './accounts.ts';
 export { makeCaller } from './caller.ts';
 export {
   inContext,
@@ -16,3 +17,5 @@ export { appSecret } from './global-setup.ts';
 export { openTestDatabase, type TestDatabase } from './test-database.ts';
 export { openBrowser } from './browser.ts';
 export { freePort, startPlatform, type TestPlatform } from './platform.ts';
+export { startWeb, type TestWeb } from './web.ts';
+export { sendRemindersUntil } from './send-reminders.ts';

@@ -7,6 +7,8 @@ import {
   makeActor,
   makeAgency,
   makeCaller,
+  makePlan,
+  makeSchedule,
   makeTenant,
   openTestDatabase,
   testDeps,
@@ -149,6 +151,37 @@ describe('settings', () => {
     expect(audit).toEqual([{ action: 'updated', before: 'keep', after: 'earlier' }]);
     const again = admin.tenancy.updateSettings({ rowVersion: 0, ...change });
     expect(await failureOf(again)).toMatchObject({ errorCode: 'stale_version' });
+  });
+
+  test('move the last days that follow from them', async () => {
+    const own = await makeTenant(db.database);
+    const actor = await makeActor(db.database, own);
+    const { tenancy } = makeCaller(testDeps(db.database), actor, { today: '2026-06-10' });
+    await db.database.withTenant(own.id, async (scope) => {
+      const agency = await makeAgency(scope);
+      const plan = await makePlan(scope);
+      const activeSince = new Date('2026-01-01');
+      await scope.plan.updateMany({
+        where: { tenantId: own.id, id: plan.id },
+        data: { activeSince },
+      });
+      await makeSchedule(scope, plan.id, { reporterIds: [agency.id] });
+    });
+    const lastDay = async () =>
+      (
+        await db.inspect<{ day: string }>(
+          'SELECT last_day::text AS day FROM obligation WHERE tenant_id = $1',
+          [own.id],
+        )
+      ).map((row) => row.day);
+    const workingCalendar = { holidays: [], workingSaturdays: [] };
+    const usual = { beforeMeans: 'previous-day', nonWorking: 'keep', workingCalendar } as const;
+    await tenancy.updateSettings({ ...usual, rowVersion: 0 });
+    expect(await lastDay()).toEqual(['2026-06-14']);
+    await tenancy.updateSettings({ ...usual, nonWorking: 'earlier', rowVersion: 1 });
+    expect(await lastDay()).toEqual(['2026-06-12']);
+    await tenancy.updateSettings({ ...usual, beforeMeans: 'same-day', rowVersion: 2 });
+    expect(await lastDay()).toEqual(['2026-06-15']);
   });
 
   test('are refused to others, elsewhere, and with days that do not exist', async () => {
