@@ -11,7 +11,11 @@ export function splitNames(text: string): string[] {
     const next = text.slice(index + connector.length);
     const before = text.slice(start, index);
     const isWord = /^\s+và\s+$/u.test(connector);
-    if (!startsAgency(next) || (isWord && (/^các\s/u.test(next) || !before.includes(' '))))
+    if (
+      !startsAgency(next) ||
+      !/^(?:\p{Lu}|các\s)/u.test(next) ||
+      (isWord && (/^các\s/u.test(next) || !before.includes(' ')))
+    )
       continue;
     if (before.split('(').length > before.split(')').length) continue;
     names.push(before.trim());

@@ -46,7 +46,7 @@ function labelled(
 function taskOf(body: MappedText, years: Years, stated?: MappedText): DraftTask | undefined {
   const span = spanOf(body);
   if (!span || body.text.length < 4) return undefined;
-  const dueDate = findDueDate(stated?.text ?? '', years) ?? findDueDate(body.text, years, false);
+  const dueDate = findDueDate(stated?.text ?? '', years) ?? findDueDate(body.text, years, 'exact');
   return { text: body.text, span, ...(dueDate === undefined ? {} : { dueDate }) };
 }
 

@@ -14,7 +14,7 @@ function toTask(
 ): DraftTask | undefined {
   const span = spanOf(body);
   if (!span || !/[\p{L}]/u.test(body.text)) return undefined;
-  const dueDate = findDueDate(body.text, years, false);
+  const dueDate = findDueDate(body.text, years, 'exact');
   const subTasks = children.flatMap((child) => {
     const below = spanOf(child.body);
     return below && child.body.text !== '' ? [{ text: child.body.text, span: below }] : [];

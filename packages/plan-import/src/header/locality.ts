@@ -6,11 +6,11 @@ export type Place = { readonly kind: string; readonly name: string; readonly at:
 
 const KIND = 'tỉnh|thành phố|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã';
 const NAMED = new RegExp(
-  `(?<![\\p{L}])(${KIND})\\s+(\\p{Lu}[\\p{L}'-]*(?:\\s(?:-\\s)?\\p{Lu}[\\p{L}'-]*){0,4}|\\d{1,2}(?!\\d))`,
+  `(?<![\\p{L}])(${KIND}) +(\\p{Lu}[\\p{L}'-]*(?: (?:- )?\\p{Lu}[\\p{L}'-]*){0,4}|\\d{1,2}(?!\\d))`,
   'gu',
 );
 const IN_CAPITALS = new RegExp(
-  `(?<![\\p{L}])(${KIND.toUpperCase()})\\s+((?:\\p{Lu}+|-)(?:\\s(?:\\p{Lu}+|-)){0,5})`,
+  `(?<![\\p{L}])(${KIND.toUpperCase()}) +((?:\\p{Lu}+(?!\\p{Ll})|-)(?: (?:\\p{Lu}+(?![\\p{Lu}\\p{Ll}])|-)){0,5})`,
   'gu',
 );
 /** Words of a title in capitals at which the name of the place ends. */
@@ -39,7 +39,7 @@ export function placesIn(text: string): Place[] {
   }
   for (const { 1: kind = '', 2: name = '', index } of text.matchAll(IN_CAPITALS)) {
     const words = name.replace(AFTER_NAME, '').replace(/[\s-]+$/, '');
-    if (words.length > 1 && !/^(?:NĂM|ĐẾN|GIAI|VÀ|LẦN|THỨ)/u.test(words))
+    if (words.length > 1 && !/^(?:NĂM|ĐẾN|GIAI|VÀ|LẦN|THỨ|HỘI$)/u.test(words))
       places.push({ kind: kind.toLowerCase(), name: titleCase(words), at: index });
   }
   return places.sort((a, b) => a.at - b.at);

@@ -10,7 +10,7 @@ export type Joining = { readonly wrap: Wrap; readonly compounds: ReadonlySet<str
 
 const ENDED = /(?:[.;:!?]|[.;]\/?\.?)[”"’)]?$/;
 const OPEN_END =
-  /(?:^|\s|\()(?:và|của|với|các|những|tại|theo|cho|về|từ|đến|trong|trên|là|do|để|hoặc|bằng|vào|số|ngày|tháng|năm|quý|Điều|khoản|điểm|mục|Sở|Bộ|Ban|tỉnh|huyện|xã|phường|UBND|Ủy ban|thành phố|thị xã|được|phải|không|đạt|có|một|Nghị định|Quyết định|trước|sau|ít nhất|tối thiểu|trên địa bàn)$/;
+  /(?:^|\s|\()(?:và|của|với|các|những|tại|theo|cho|về|từ|đến|trong|trên|là|do|để|hoặc|bằng|vào|số|ngày|tháng|năm|quý|Điều|khoản|điểm|mục|Sở|Bộ|Ban|UBND|Ủy ban|được|phải|không|đạt|có|một|Nghị định|Quyết định|trước|sau|ít nhất|tối thiểu|trên địa bàn)$/;
 const REFERENCE_END =
   /(?:^|\s)(?:Điều|khoản|điểm|mục|Mục|số|tháng|ngày|năm|quý|Quý|phần|Phần|chương|Phụ lục|Dự án|dự án|giai đoạn|từ|đến|và|trước|lần|cấp|loại)$/;
 const STANDING =
@@ -85,15 +85,16 @@ export function continues(
   const full = Number.isFinite(joining.wrap.width) && isFull(joining.wrap, before, line);
   if (marker) return true;
   if (/^\p{Ll}/u.test(line)) return !ended || full;
+  if (first.heading > 0) return false;
   if (ended) return full && next.gap <= first.gap && !PREAMBLE.test(folded);
   if (continuesCapitals(first, text, next)) return true;
   if (isCapitals(head) && !isCapitals(line)) return false;
-  if (/,$/.test(before) || OPEN_END.test(before)) return true;
-  if (PREAMBLE.test(folded) && /^(?:\p{Lu}\p{Ll}+ ?)+/u.test(line) && !full) return false;
-  if (isUnclosed(text)) return true;
-  if (endsAgencyHeading(text, next, after)) return true;
-  if (full) return !(startsTask(line) && isAgencyHeading(text));
-  return /^[\d),.%]/.test(line) && Number.isFinite(joining.wrap.width);
+  if (/,$/.test(before)) return true;
+  if (PREAMBLE.test(folded)) return false;
+  if (startsTask(line) && isAgencyHeading(text)) return false;
+  if (OPEN_END.test(before) || isUnclosed(text) || endsAgencyHeading(text, next, after))
+    return true;
+  return full || (/^[\d),.%]/.test(line) && Number.isFinite(joining.wrap.width));
 }
 
 function isAgencyHeading(text: string): boolean {

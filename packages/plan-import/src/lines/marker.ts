@@ -25,7 +25,7 @@ export type Marker = {
 
 const ROMAN = /^([IVXL]{1,7})\s?(?:[.)/]\s*|[:–-]\s+)(?=[^\s.])/u;
 const ROMAN_BARE = /^([IVX]{1,5})\s+(?=\p{Lu}{2})/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s?([.)/:]?)(\s*)(?=[^\s\d.,%/)-])/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s?([.)/:]?)(\s*)(?=[^\s.,%/)-])/u;
 const LETTER = /^([a-zđ])\s?([.)])(\s*)(?=\S)/u;
 const UPPER = /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*(?=\S)/u;
@@ -58,6 +58,7 @@ function decimal(text: string): Marker | undefined {
   const next = text.charAt(whole.length);
   // "1 mô hình" and "1.5 lần" are figures; "1.1 Mục tiêu" and "1.Sở Y tế" are headings.
   if (stop === '' && (depth === 1 || blank === '' || !/[\p{Lu}“"]/u.test(next))) return undefined;
+  if (blank === '' && /\d/.test(next)) return undefined;
   if (stop !== '' && blank === '' && !/[\p{Lu}“"*]/u.test(next)) return undefined;
   if ((stop === '/' || stop === ':') && blank === '') return undefined;
   const kinds = ['dec1', 'dec2', 'dec3', 'dec4'] as const;

@@ -18,6 +18,12 @@ type Neighbours = {
   readonly before: Map<string, Set<string>>;
 };
 
+const newNeighbours = (): Neighbours => ({
+  between: new Map(),
+  after: new Map(),
+  before: new Map(),
+});
+
 function note(map: Map<string, Set<string>>, key: string, word: string): void {
   const words = map.get(key);
   if (words) words.add(word);
@@ -56,9 +62,16 @@ function matching(words: ReadonlySet<string> | undefined, damaged: string): stri
   return [...(words ?? [])].filter((word) => fits(damaged, word));
 }
 
+/** What the document says itself, and the terms of the field alone. */
+type Knowledge = { readonly neighbours: Neighbours; readonly terms: Neighbours };
+
+function only(words: readonly string[]): string | undefined {
+  return words.length === 1 ? words[0] : undefined;
+}
+
 /** The one word that can stand there, by its neighbours; undefined when none or more than one can. */
 function certainWord(
-  neighbours: Neighbours,
+  { neighbours, terms }: Knowledge,
   words: readonly Word[],
   at: number,
 ): string | undefined {
@@ -66,16 +79,19 @@ function certainWord(
   const previous = words[at - 1]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
   const middle = matching(neighbours.between.get(`${previous} ${next}`), damaged);
-  if (middle.length === 1) return middle[0];
-  if (middle.length > 1) return undefined;
+  if (middle.length > 0) return only(middle);
   const follows = matching(neighbours.after.get(previous), damaged);
   const leads = matching(neighbours.before.get(next), damaged);
   const both = follows.filter((word) => leads.includes(word));
-  if (both.length === 1) return both[0];
+  if (both.length > 0) return only(both);
   const either = [...new Set([...follows, ...leads])];
-  // A word of which only one letter is left could be many.
+  const termed = [
+    ...matching(terms.after.get(previous), damaged),
+    ...matching(terms.before.get(next), damaged),
+  ];
+  // A word of which only one letter is left could be many; a term of the field settles it.
   const known = damaged.replaceAll(LOST, '').length;
-  return both.length === 0 && either.length === 1 && known >= 2 ? either[0] : undefined;
+  return known >= 2 || termed.length > 0 ? only(either) : undefined;
 }
 
 function inCaseOf(original: string, word: string): string {
@@ -88,29 +104,45 @@ function inCaseOf(original: string, word: string): string {
   return /\p{Lu}/u.test(first) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
+/** Repairs what is certain, again while a repaired word makes its neighbour certain. */
+function settle(words: Word[], knowledge: Knowledge): Map<number, string> {
+  const repaired = new Map<number, string>();
+  for (let before = -1; before < repaired.size; ) {
+    before = repaired.size;
+    words.forEach((word, at) => {
+      if (!word.text.includes(LOST)) return;
+      const certain = certainWord(knowledge, words, at);
+      if (certain === undefined) return;
+      words[at] = { text: certain, at: word.at };
+      repaired.set(at, certain);
+    });
+  }
+  return repaired;
+}
+
 function repairParagraph(
   paragraph: Paragraph,
-  neighbours: Neighbours,
+  knowledge: Knowledge,
   warnings: DraftWarning[],
 ): Paragraph {
   let body = paragraph.body;
-  const words = wordsOf(body.text);
-  words.forEach((word, at) => {
-    if (!word.text.includes(LOST)) return;
-    const original = body.text.slice(word.at, word.at + word.text.length);
-    const span = spanOf(body, word.at, word.at + word.text.length);
-    const certain = certainWord(neighbours, words, at);
+  const damaged = wordsOf(body.text);
+  const repaired = settle([...damaged], knowledge);
+  damaged.forEach(({ text, at: start }, at) => {
+    if (!text.includes(LOST)) return;
+    const original = body.text.slice(start, start + text.length);
+    const span = spanOf(body, start, start + text.length);
+    const certain = repaired.get(at);
     if (certain === undefined) {
       warnings.push(
         warning('text_damaged', `Chữ bị mất, không khôi phục được: “${original}”.`, span),
       );
       return;
     }
-    const repaired = inCaseOf(original, certain);
-    words[at] = { text: certain, at: word.at };
-    body = replaceUnits(body, word.at, repaired);
+    const word = inCaseOf(original, certain);
+    body = replaceUnits(body, start, word);
     warnings.push(
-      warning('text_repaired', `Đã khôi phục chữ bị mất: “${original}” thành “${repaired}”.`, span),
+      warning('text_repaired', `Đã khôi phục chữ bị mất: “${original}” thành “${word}”.`, span),
     );
   });
   return { ...paragraph, body };
@@ -127,13 +159,17 @@ export function repairLetters(paragraphs: readonly Paragraph[]): {
     const message = `Văn bản mất quá nhiều chữ (${damaged} chỗ) nên không khôi phục; hãy dùng bản gốc rõ hơn.`;
     return { paragraphs, warnings: [warning('text_damaged', message)] };
   }
-  const neighbours: Neighbours = { between: new Map(), after: new Map(), before: new Map() };
-  for (const term of TERMS) learn(neighbours, term);
+  const terms = newNeighbours();
+  const neighbours = newNeighbours();
+  for (const term of TERMS) {
+    learn(terms, term);
+    learn(neighbours, term);
+  }
   for (const { body } of paragraphs) learn(neighbours, body.text);
   const warnings: DraftWarning[] = [];
   const repaired = paragraphs.map((paragraph) =>
     paragraph.body.text.includes(LOST)
-      ? repairParagraph(paragraph, neighbours, warnings)
+      ? repairParagraph(paragraph, { neighbours, terms }, warnings)
       : paragraph,
   );
   return { paragraphs: repaired, warnings };

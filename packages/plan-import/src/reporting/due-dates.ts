@@ -2,7 +2,13 @@ import type { DraftDue } from '@tiendo/contracts';
 import { civilDate } from '#app/header/dates.ts';
 
 /** DueMention is one date by which something is due, with its place in the folded sentence. */
-export type DueMention = { readonly due: DraftDue; readonly start: number; readonly end: number };
+export type DueMention = {
+  readonly due: DraftDue;
+  readonly start: number;
+  readonly end: number;
+  /** True for a date that says "hằng năm" itself. */
+  readonly yearly?: boolean;
+};
 
 type Mode = 'before' | 'by' | 'on';
 
@@ -73,7 +79,9 @@ function slashed(folded: string): DueMention[] {
       Number(month),
       year === undefined ? undefined : Number(year),
     );
-    return due ? [{ due, start: index, end: index + whole.length }] : [];
+    return due
+      ? [{ due, start: index, end: index + whole.length, yearly: / nam$/.test(whole) }]
+      : [];
   });
 }
 
@@ -94,7 +102,9 @@ function written(folded: string): DueMention[] {
         Number(month),
         year === undefined ? undefined : Number(year),
       );
-      return due ? [{ due, start: index, end: index + whole.length }] : [];
+      return due
+        ? [{ due, start: index, end: index + whole.length, yearly: / nam$/.test(whole) }]
+        : [];
     },
   );
 }

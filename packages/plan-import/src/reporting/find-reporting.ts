@@ -30,7 +30,9 @@ function settingOf(node: OutlineNode): { setting: Setting; agency: string | null
   if (reporting >= 0 && (agencyAt < 0 || reporting < agencyAt || agencyAt === 0))
     return { setting: 'reports', agency: null };
   const organised = kinds.includes('assignments');
-  if (agencyAt > 0 && organised) return { setting: 'task', agency };
+  const sentence = head ? (readAgencyHead(head.body.text)?.sentence ?? false) : false;
+  if (agencyAt >= 0 && organised && !(agencyAt === 0 && sentence))
+    return { setting: 'task', agency };
   if (organised) return { setting: 'organisation', agency };
   return { setting: 'elsewhere', agency: agencyAt > 0 ? agency : null };
 }
@@ -55,6 +57,12 @@ function passagesOf(node: OutlineNode): MappedText[] {
   return node.rows.slice(1).map((cells) => join(cells.map((mapped) => ({ mapped, glue: ', ' }))));
 }
 
+/** A rule that opens a bracket ends with it. */
+function closed(text: string, start: number, end: number): number {
+  const rule = text.slice(start, end);
+  return rule.split('(').length > rule.split(')').length && text[end] === ')' ? end + 1 : end;
+}
+
 function rulesOf(
   node: OutlineNode,
   sentence: MappedText,
@@ -63,12 +71,13 @@ function rulesOf(
 ): Found[] {
   const folded = fold(sentence.text);
   return readRules(folded, setting).flatMap((rule) => {
-    const span = spanOf(sentence, rule.start, rule.end);
+    const end = closed(sentence.text, rule.start, rule.end);
+    const span = spanOf(sentence, rule.start, end);
     if (!span) return [];
     const parties = readParties(sentence.text);
     const reporting: DraftReporting = {
       kind: rule.kind,
-      dueRule: sentence.text.slice(rule.start, rule.end).trim(),
+      dueRule: sentence.text.slice(rule.start, end).trim(),
       due: rule.due,
       reporter: parties.reporter ?? agency,
       recipient: parties.recipient,

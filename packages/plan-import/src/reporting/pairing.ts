@@ -62,9 +62,12 @@ function pairOne(pairs: Pairs, frequency: Frequency | undefined, mention: DueMen
   if (frequency) pairs.used.add(frequency);
   const start = Math.min(frequency?.start ?? mention.start, mention.start);
   const end = Math.max(frequency?.end ?? mention.end, mention.end);
-  const kind = frequency?.kind ?? likelyKind(mention.due);
+  const kind = frequency?.kind ?? (mention.yearly ? 'annual' : likelyKind(mention.due));
   const kindStated =
-    frequency !== undefined || ownKind(mention.due) !== undefined || mention.due.mode === 'within';
+    frequency !== undefined ||
+    mention.yearly === true ||
+    ownKind(mention.due) !== undefined ||
+    mention.due.mode === 'within';
   pairs.rules.push({ kind, due: mention.due, start, end, kindStated });
 }
 

@@ -66,5 +66,9 @@ export function readParties(sentence: string): Parties {
   const found = addressees(sentence);
   const recipient = found.filter(({ at }) => at < hop).flatMap(({ names }) => names);
   const forwardTo = found.filter(({ at }) => at > hop).flatMap(({ names }) => names);
-  return { reporter, recipient: recipient.length > 0 ? recipient.join(', ') : null, forwardTo };
+  return {
+    reporter,
+    recipient: recipient.length > 0 ? [...new Set(recipient)].join(', ') : null,
+    forwardTo: [...new Set(forwardTo)],
+  };
 }

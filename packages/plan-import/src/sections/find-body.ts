@@ -1,5 +1,6 @@
 import type { Paragraph } from '#app/lines/paragraph.ts';
 import { fold } from '#app/text/fold.ts';
+import { classify, isSectionTitle } from './classify.ts';
 
 /** DocumentParts are the paragraphs of a document by what they are for. */
 export type DocumentParts = {
@@ -36,10 +37,24 @@ function findPlainTitle(paragraphs: readonly Paragraph[]): number {
   );
 }
 
-function isSectionStart({ marker, capitals, heading, row, body }: Paragraph): boolean {
+/** `opened` once something like a preamble has been read: before it, a line in capitals is the title. */
+function isSectionStart(paragraph: Paragraph, opened: boolean): boolean {
+  const { marker, capitals, heading, row, bold, body } = paragraph;
   if (row) return true;
   if (marker) return SECTION_KINDS.has(marker.kind);
-  return (capitals || heading > 0) && ANNEX.test(fold(body.text));
+  const dressed = capitals || heading > 0;
+  if (dressed && ANNEX.test(fold(body.text))) return true;
+  const names = dressed || bold ? classify(body.text) !== undefined : isSectionTitle(body.text);
+  return opened && names && body.text.length <= 160;
+}
+
+function sectionStart(paragraphs: readonly Paragraph[]): number {
+  let opened = false;
+  return paragraphs.findIndex((paragraph) => {
+    const starts = isSectionStart(paragraph, opened);
+    opened ||= /[.;:]$/.test(paragraph.body.text);
+    return starts;
+  });
 }
 
 /** Leaves out what follows `Nơi nhận` up to an annex. */
@@ -64,12 +79,12 @@ export function findBody(paragraphs: readonly Paragraph[]): DocumentParts {
   const dressed = paragraphs.findIndex(isTitleLine);
   const title = dressed >= 0 ? dressed : findPlainTitle(paragraphs);
   const after = paragraphs.slice(title + 1);
-  const start = after.findIndex(isSectionStart);
+  const start = sectionStart(after);
   const at = start < 0 ? after.length : start;
   return {
     front: title < 0 ? [] : paragraphs.slice(0, title),
     titleLine: paragraphs[title],
-    preamble: title < 0 ? after.slice(0, at) : after.slice(0, at),
+    preamble: after.slice(0, at),
     sections: withoutClosings(after.slice(at)),
   };
 }

@@ -9,7 +9,7 @@ export type Milestones = {
   readonly year: number;
 };
 
-const YEAR = /(?<![\d.])(20\d{2})(?![\d.]|\s*(?:-|–)\s*20\d{2})/g;
+const YEAR = /(?<![\d.])(20\d{2})(?!\d|\.\d|\s*(?:-|–)\s*20\d{2})/g;
 // Between two milestones stand a year and a few words; more words speak of something else.
 const MOST_BETWEEN = 48;
 

@@ -46,9 +46,10 @@ export function isTargetTable(table: Table, underTargets: boolean): boolean {
 /** The figure of a cell, its unit taken from the unit's column or the target's name. */
 function cellMeasure(cell: MappedText, unit: string, name: string): Measure | undefined {
   const folded = fold(cell.text);
+  const measuredIn = fold(unit);
   const percent =
     unit === '%' ||
-    /^(?:%|ty le|phan tram)/.test(unit) ||
+    /^(?:%|ty le|phan tram)/.test(measuredIn) ||
     (unit === '' && /ty le|%/.test(fold(name)));
   const [found] = findMeasures(
     percent && !cell.text.includes('%') ? `${cell.text}%` : `${cell.text} ${unit}`,
@@ -127,7 +128,7 @@ export function readTargetTable(node: OutlineNode, context: TargetContext): Draf
   const columns = valueColumns(table, name, context.years.from);
   let group = context.group;
   return table.rows.flatMap((cells) => {
-    const row: Row = { name: cells[name] ?? EMPTY, unit: fold(cells[unit]?.text ?? ''), cells };
+    const row: Row = { name: cells[name] ?? EMPTY, unit: cells[unit]?.text ?? '', cells };
     if (row.name.text === '' || /^\(?[\d.]{1,5}\)?$/.test(row.name.text)) return [];
     if (isGroupRow(row, columns)) {
       group = row.name.text;

@@ -41,13 +41,20 @@ function dated(folded: string): Found[] {
   return found;
 }
 
-/** findDueDate returns the day by which a passage says something is to be reached; undefined when it says none. */
-export function findDueDate(text: string, years: Years, bareYear = true): CivilDate | undefined {
+/**
+ * findDueDate returns the day by which a passage says something is to be reached; undefined when it says none. An `exact` reading
+ * takes days, months and quarters only: a year in passing is not when a task is due.
+ */
+export function findDueDate(
+  text: string,
+  years: Years,
+  reading: 'exact' | 'years' = 'years',
+): CivilDate | undefined {
   const folded = fold(text.slice(0, 4_000));
   const exact = dated(folded).filter(({ date }) => within(Number(date.slice(0, 4)), years));
   const [first] = exact.sort((a, b) => a.at - b.at);
   if (first) return first.date;
-  const patterns = bareYear ? [UNTIL_YEAR, YEAR] : [UNTIL_YEAR];
+  const patterns = reading === 'years' ? [UNTIL_YEAR, YEAR] : [];
   for (const pattern of patterns) {
     const named = [...folded.matchAll(pattern)].filter(
       ({ index, 0: whole }) =>
