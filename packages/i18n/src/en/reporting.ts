@@ -140,6 +140,7 @@ export const reporting = {
   field_chosen_help: 'Used only with “Chosen agencies”.',
   reporters_all_help: 'Every agency with a task in the plan; on level 1 without the standing body.',
   kind_group: 'Period',
+  who_group: 'Who reports to whom',
   window_group: 'What a period covers',
   window_start_day: 'Period begins on day',
   window_start_month: 'Month',

@@ -37,8 +37,6 @@ export function DecideForms(props: { readonly report: Report; readonly actionDat
           open={state.failed}
         >
           <form method="post">
-            <input type="hidden" name="form" value="return" />
-            <input type="hidden" name="rowVersion" value={report.rowVersion} />
             <FormStack>
               <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
               <TextArea
@@ -54,6 +52,8 @@ export function DecideForms(props: { readonly report: Report; readonly actionDat
                 <Button variant="danger">{t('reporting.return')}</Button>
               </ButtonRow>
             </FormStack>
+            <input type="hidden" name="form" value="return" />
+            <input type="hidden" name="rowVersion" value={report.rowVersion} />
           </form>
         </InlineDisclosure>
       </div>

@@ -35,12 +35,14 @@ export function DueFields(props: {
       <Select
         name="dueKind"
         label={t('reporting.due_kind')}
-        help={t('reporting.due_kind_none_help')}
-        width="medium"
+        width="wide"
         defaultValue={state.value('dueKind', rule.dueKind)}
         error={state.error('dueKind') ?? state.error('rule.due')}
         options={dueKinds.map((value) => ({ value, label: t(`reporting.due_kind_${value}`) }))}
       />
+      <p className="field-help" data-for="none">
+        {t('reporting.due_kind_none_help')}
+      </p>
       <div data-for="year month period_month date">
         <RadioGroup
           name="mode"

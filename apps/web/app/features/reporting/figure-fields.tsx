@@ -2,7 +2,7 @@ import { DataTable, NumberInput, TextInput, type Column } from '@tiendo/ui';
 import { demandText } from '#app/features/targets/demand.ts';
 import type { FormState } from '#app/lib/form-state.ts';
 import { useText, type Text } from '#app/lib/text.ts';
-import { previousText } from './figure-texts.ts';
+import { PreviousFigure } from './previous-figure.tsx';
 import type { Report } from './report-page.tsx';
 
 type Figure = Report['figures'][number];
@@ -48,62 +48,74 @@ function columns(state: FormState, text: Text): Column<Row>[] {
     {
       key: 'previous',
       header: t('reporting.figure_previous'),
-      cell: (row) => previousText(row, text),
+      cell: (row) => <PreviousFigure figure={row} />,
     },
     {
       key: 'now',
       header: t('reporting.figure_now'),
       cell: (row) => <NowFields row={row} state={state} />,
     },
-    {
-      key: 'note',
-      header: t('common.note'),
-      cell: (row) => (
-        <TextInput
-          name={`figures.${row.at}.note`}
-          label={t('reporting.note_of', { title: row.title })}
-          hideLabel
-          maxLength={2000}
-          defaultValue={state.value(`figures.${row.at}.note`, row.note)}
-          error={state.error(`figures.${row.at}.note`)}
-        />
-      ),
-    },
   ];
 }
 
 function NowFields({ row, state }: { readonly row: Row; readonly state: FormState }) {
-  const { t } = useText();
-  const { title } = row;
+  const { t, formatPercent } = useText();
+  const { title, numerator, denominator } = row;
+  const note = `figures.${row.at}.note`;
   const isShare = row.unit === '%';
-  const field = (part: 'numerator' | 'denominator') => ({
-    name: `figures.${row.at}.${part}`,
-    hideLabel: true,
-    width: 'tiny' as const,
-    defaultValue: state.value(`figures.${row.at}.${part}`, typed(row[part])),
-    error: state.error(`figures.${row.at}.${part}`),
-  });
   return (
-    <div className="figure-now">
+    <div className="figure-fields">
       <input type="hidden" name={`figures.${row.at}.targetId`} value={row.targetId} />
-      <NumberInput
-        {...field('numerator')}
-        label={
-          isShare ? t('reporting.numerator_of', { title }) : t('reporting.amount_of', { title })
-        }
-        {...(!isShare && row.unitNoun !== null && { suffix: row.unitNoun })}
+      <div className="figure-now">
+        <FigureInput row={row} state={state} part="numerator">
+          {isShare ? t('reporting.numerator_of', { title }) : t('reporting.amount_of', { title })}
+        </FigureInput>
+        {isShare && <span aria-hidden="true">/</span>}
+        {isShare && (
+          <FigureInput row={row} state={state} part="denominator">
+            {t('reporting.denominator_of', { title })}
+          </FigureInput>
+        )}
+        {!isShare && row.unitNoun !== null && <span className="figure-tail">{row.unitNoun}</span>}
+        {isShare &&
+          !state.failed &&
+          numerator !== null &&
+          denominator !== null &&
+          denominator > 0 && (
+            <span className="figure-tail">= {formatPercent((100 * numerator) / denominator)}</span>
+          )}
+      </div>
+      <TextInput
+        name={note}
+        label={t('reporting.note_of', { title })}
+        hideLabel
+        placeholder={t('common.note')}
+        maxLength={2000}
+        defaultValue={state.value(note, row.note)}
+        error={state.error(note)}
       />
-      {isShare && (
-        <>
-          <span aria-hidden="true">/</span>
-          <NumberInput
-            {...field('denominator')}
-            label={t('reporting.denominator_of', { title })}
-            placeholder={typed(row.planDenominator)}
-          />
-        </>
-      )}
     </div>
+  );
+}
+
+function FigureInput(props: {
+  readonly row: Row;
+  readonly state: FormState;
+  readonly part: 'numerator' | 'denominator';
+  readonly children: string;
+}) {
+  const { row, state, part, children } = props;
+  const name = `figures.${row.at}.${part}`;
+  return (
+    <NumberInput
+      name={name}
+      label={children}
+      hideLabel
+      width="tiny"
+      placeholder={part === 'denominator' ? typed(row.planDenominator) : ''}
+      defaultValue={state.value(name, typed(row[part]))}
+      error={state.error(name)}
+    />
   );
 }
 

@@ -4,13 +4,13 @@ import type { Report } from './report-page.tsx';
 
 type Figure = Report['figures'][number];
 
-/** previousText writes the figure that was reported last time, with its day. */
+/** previousText writes the figure that was reported last time. */
 export function previousText(figure: Figure, text: Text): string {
   const { previous } = figure;
   if (previous === null || previous.numerator === null) return text.t('reporting.figure_none');
-  const { numerator, denominator, on } = previous;
+  const { numerator, denominator } = previous;
   const target = { ...figure, denominator: figure.planDenominator };
-  return `${figureText(target, { numerator, denominator }, text)}, ${text.formatDate(on)}`;
+  return figureText(target, { numerator, denominator }, text);
 }
 
 /** nowText writes the figure of this report, a dash where there is none. */

@@ -47,15 +47,11 @@ export function MatrixTable(props: { readonly matrix: MatrixView; readonly tenan
   );
 }
 
-/** periodName names a column: its window, and its level where agencies report onwards. */
-export function periodName(
-  period: Pick<Period, 'kind' | 'periodFrom' | 'periodTo' | 'hop'>,
-  text: Text,
-) {
-  const name = text.formatPeriod(period);
-  return period.hop > 1
-    ? text.t('reporting.matrix_level', { period: name, hop: period.hop })
-    : name;
+/** A column is named by its window, or by its title where the window has no name, and by its level where agencies report onwards. */
+function periodName(period: Period, text: Text): string {
+  const { hop, kind, title } = period;
+  const name = kind === 'once' ? title : text.formatPeriod(period);
+  return hop > 1 ? text.t('reporting.matrix_level', { period: name, hop }) : name;
 }
 
 function shown(cell: Cell, text: Text, href: string): ShownCell {

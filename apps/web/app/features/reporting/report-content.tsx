@@ -2,7 +2,8 @@ import { Card, DataTable, FileList, Prose } from '@tiendo/ui';
 import { useParams } from 'react-router';
 import { demandText } from '#app/features/targets/demand.ts';
 import { useText } from '#app/lib/text.ts';
-import { nowText, previousText } from './figure-texts.ts';
+import { nowText } from './figure-texts.ts';
+import { PreviousFigure } from './previous-figure.tsx';
 import type { Report } from './report-page.tsx';
 
 const narratives = ['results', 'difficulties', 'proposals'] as const;
@@ -64,7 +65,7 @@ function FiguresTable({ figures }: { readonly figures: Report['figures'] }) {
         {
           key: 'previous',
           header: t('reporting.figure_previous'),
-          cell: (figure) => previousText(figure, text),
+          cell: (figure) => <PreviousFigure figure={figure} />,
         },
         {
           key: 'now',

@@ -27,7 +27,7 @@ export function ReportForm(props: { readonly report: Report; readonly actionData
     <>
       <StaleContent report={report} actionData={actionData} />
       <Card title={t('reporting.write_title')} id="noi-dung">
-        <form method="post" encType="multipart/form-data">
+        <form method="post" encType="multipart/form-data" className="report-form">
           <input type="hidden" name="form" value="report" />
           <input type="hidden" name="rowVersion" value={report.rowVersion} />
           <ErrorSummary title={t('common.error_summary')} errors={state.errors} />

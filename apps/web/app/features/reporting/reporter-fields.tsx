@@ -13,7 +13,7 @@ export function ReporterFields(props: {
   const { t } = useText();
   const { schedule, agencies, state } = props;
   return (
-    <FieldSet title={t('reporting.field_reporters')}>
+    <FieldSet title={t('reporting.who_group')}>
       <Select
         name="hop"
         label={t('reporting.field_hop')}

@@ -57,7 +57,7 @@ export function ScheduleForm({ schedule, agencies, actionData, back }: Props) {
         <ButtonRow>
           {/* Enter in a field presses the first button: that must save. */}
           <Button variant="primary">{isNew ? t('common.add') : t('common.save_changes')}</Button>
-          <Button name="intent" value="preview" icon="calendar">
+          <Button name="intent" value="preview" icon="calendar" formNoValidate>
             {t('reporting.preview')}
           </Button>
           <LinkButton variant="quiet" href={back}>
