@@ -6,7 +6,7 @@ import { Failure } from '../failure.ts';
 import { keepLog } from './service-log.ts';
 import { never } from './stack.ts';
 
-const READY_LIMIT_MS = 60_000;
+const READY_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 12_000;
 
 /** ServiceOptions says which program a service is and where it tells that it is ready. */
