@@ -39,5 +39,6 @@ export function keepLog(file: string, streams: Readable[]): () => string {
       if (isWorthShowing(line)) process.stderr.write(`${formatLogLine(line)}\n`);
     });
   }
-  return () => thrown || (formatLogLine(last).split('\n')[0] ?? '');
+  // A logged error has its own message on the second line.
+  return () => thrown || formatLogLine(last).split('\n').slice(0, 2).join(' – ');
 }
