@@ -1,0 +1,14 @@
+import { createTranslator } from '@tiendo/i18n';
+import type { TestPlatform } from '@tiendo/testing';
+import type { Page } from 'playwright-core';
+
+const t = createTranslator('vi');
+
+/** signIn signs a demonstration person in through the form, as they would. */
+export async function signIn(page: Page, platform: TestPlatform, email: string): Promise<void> {
+  const account = platform.accounts.find((candidate) => candidate.email === email);
+  await page.goto(`${platform.webUrl}/dang-nhap`);
+  await page.getByLabel(t('auth.email')).fill(email);
+  await page.getByLabel(t('auth.password'), { exact: true }).fill(account?.password ?? '');
+  await page.getByRole('button', { name: t('auth.sign_in') }).click();
+}
