@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 /** setup holds the sentences of the setup checklist, in English. */
 export const setup = {
   title: 'Setup',
-  description: 'Six steps to put the plan into operation. Each can be changed later.',
+  description: 'The steps that put a plan into operation. Each can be changed later.',
   step_plan: 'Plan',
   step_targets: 'Targets',
   step_agencies: 'Agencies, members',

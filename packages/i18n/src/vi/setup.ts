@@ -1,7 +1,7 @@
 /** setup holds the sentences of the setup checklist. */
 export const setup = {
   title: 'Thiết lập',
-  description: 'Sáu bước để đưa kế hoạch vào hoạt động. Bước nào cũng có thể sửa lại về sau.',
+  description: 'Các bước để đưa kế hoạch vào hoạt động. Bước nào cũng có thể sửa lại về sau.',
   step_plan: 'Kế hoạch',
   step_targets: 'Chỉ tiêu',
   step_agencies: 'Cơ quan, thành viên',

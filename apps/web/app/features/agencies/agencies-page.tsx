@@ -1,4 +1,5 @@
 import { Card, EmptyState, LinkButton, PageHeader, Stack } from '@tiendo/ui';
+import { ArchivedLink } from '#app/features/configuration/archived-link.tsx';
 import { FailureNotice } from '#app/features/configuration/failure-notice.tsx';
 import { listAction } from '#app/features/configuration/list-action.ts';
 import { ListActs } from '#app/features/configuration/list-acts.tsx';
@@ -66,11 +67,7 @@ export default function AgenciesPage({ loaderData, actionData, params }: Route.C
         id="danh-sach"
         count={agencies.length}
         flush
-        actions={
-          <a href={includeArchived ? base : `${base}?luu-tru=1`}>
-            {includeArchived ? t('common.hide_archived') : t('common.show_archived')}
-          </a>
-        }
+        actions={<ArchivedLink base={base} shown={includeArchived} />}
       >
         <AgenciesTable
           agencies={agencies}

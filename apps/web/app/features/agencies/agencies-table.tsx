@@ -39,7 +39,7 @@ function columns(text: Text, tasksHref: string | undefined): Column<Agency>[] {
     {
       key: 'part',
       header: t('agencies.part'),
-      cell: (agency) => partText(agency, text),
+      cell: (agency) => <Part agency={agency} />,
     },
     {
       key: 'open',
@@ -88,11 +88,20 @@ function Name({ agency }: { readonly agency: Agency }) {
   );
 }
 
-function partText({ tasks }: Agency, { t }: Text): string {
+function Part({ agency }: { readonly agency: Agency }) {
+  const { t } = useText();
+  const { lead, coordinate, requested } = agency.tasks;
   const parts = [
-    tasks.lead > 0 && t('agencies.task_count_lead', { count: tasks.lead }),
-    tasks.coordinate > 0 && t('agencies.count_coordinate', { count: tasks.coordinate }),
-    tasks.requested > 0 && t('agencies.count_requested', { count: tasks.requested }),
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(' · ') : t('agencies.no_part');
+    ...(lead > 0 ? [t('agencies.task_count_lead', { count: lead })] : []),
+    ...(coordinate > 0 ? [t('agencies.count_coordinate', { count: coordinate })] : []),
+    ...(requested > 0 ? [t('agencies.count_requested', { count: requested })] : []),
+  ];
+  if (parts.length === 0) return <>{t('agencies.no_part')}</>;
+  return (
+    <span className="stacked nowrap">
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </span>
+  );
 }

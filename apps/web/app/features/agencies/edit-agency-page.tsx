@@ -1,11 +1,13 @@
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import type { Route } from './+types/edit-agency-page';
 import { AgencyForm, readAgencyForm } from './agency-form.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
+    await requireMay(api, args, 'agency:configure');
     const [agency, agencies] = await Promise.all([
       api.agencies.readAgency.query({ id: args.params.agency }),
       api.agencies.listAgencies.query({}),

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import type { Route } from './+types/new-agency-page';
 import { AgencyForm, readAgencyForm } from './agency-form.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
+    await requireMay(api, args, 'agency:configure');
     const agencies = await api.agencies.listAgencies.query({});
     const standingBody = agencies.find((agency) => agency.isStandingBody)?.name ?? null;
     return { standingBody, submissionId: randomUUID() };

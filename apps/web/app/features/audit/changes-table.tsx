@@ -16,8 +16,12 @@ export function ChangesTable({ entry }: { readonly entry: Entry }) {
   if (changes.length === 0) return <p className="muted">{t('audit.no_changes')}</p>;
   const isNew = entry.action === 'created';
   return (
-    <details open={changes.length <= 3}>
-      <summary>{changes.map((change) => fieldLabel(change.field, text)).join(', ')}</summary>
+    <details className="change-details" open={!isNew && changes.length <= 3}>
+      <summary>
+        {isNew
+          ? t('common.details')
+          : changes.map((change) => fieldLabel(change.field, text)).join(', ')}
+      </summary>
       <DataTable
         caption={t('audit.what')}
         rows={changes}

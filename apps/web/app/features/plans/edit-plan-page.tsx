@@ -2,15 +2,19 @@ import { Card } from '@tiendo/ui';
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/edit-plan-page';
 import { PlanForm } from './plan-form.tsx';
 import { readPlanForm } from './read-plan-form.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({
-    plan: await api.plans.readPlan.query({ id: args.params.plan }),
-  }));
+  return load(args, async (api) => {
+    await requireMay(api, args, 'plan:configure');
+    return {
+      plan: await api.plans.readPlan.query({ id: args.params.plan }),
+    };
+  });
 }
 
 export function action(args: Route.ActionArgs) {

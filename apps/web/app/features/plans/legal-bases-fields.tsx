@@ -1,5 +1,5 @@
 import type { LegalBasis } from '@tiendo/contracts';
-import { FieldRow, FieldSet, Select, TextInput } from '@tiendo/ui';
+import { FieldSet, Select, TextInput } from '@tiendo/ui';
 import type { FormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
 import { spareLegalBases } from './read-plan-form.ts';
@@ -40,21 +40,16 @@ function Line(props: {
     };
   };
   return (
-    <FieldRow>
-      <TextInput
-        {...field('documentNumber', t('plans.legal_basis_number'), '')}
-        maxLength={80}
-        width="medium"
-      />
+    <div className="field-line">
+      <TextInput {...field('documentNumber', t('plans.legal_basis_number'), '')} maxLength={80} />
       <TextInput {...field('title', t('plans.legal_basis_title'), '')} maxLength={500} />
       <Select
         {...field('kind', t('plans.legal_basis_kind'), 'basis')}
-        width="short"
         options={[
           { value: 'basis', label: t('plans.legal_basis_kind_basis') },
           { value: 'cited', label: t('plans.legal_basis_kind_cited') },
         ]}
       />
-    </FieldRow>
+    </div>
   );
 }

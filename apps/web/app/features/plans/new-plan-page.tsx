@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/new-plan-page';
 import { PlanForm } from './plan-form.tsx';
@@ -10,8 +11,7 @@ import { readPlanForm } from './read-plan-form.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api, backend) => {
-    // Nothing is read but the right to be here.
-    await api.plans.listPlans.query();
+    await requireMay(api, args, 'plan:configure');
     return { submissionId: randomUUID(), year: Number(backend.today().slice(0, 4)) };
   });
 }

@@ -65,6 +65,7 @@ export default function PlanPage({ loaderData, params }: Route.ComponentProps) {
       <Card title={t('plans.at_risk')} id="chi-tieu" count={atRisk.length} flush>
         <TargetsTable
           targets={atRisk}
+          compact
           empty={<EmptyState title={t('plans.at_risk_empty')} icon="done" />}
         />
       </Card>

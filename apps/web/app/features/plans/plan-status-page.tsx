@@ -6,13 +6,17 @@ import { missingTexts } from '#app/features/setup/missing-texts.ts';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/plan-status-page';
 
 export async function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({
-    plan: await api.plans.readPlan.query({ id: args.params.plan }),
-  }));
+  return load(args, async (api) => {
+    await requireMay(api, args, 'plan:configure');
+    return {
+      plan: await api.plans.readPlan.query({ id: args.params.plan }),
+    };
+  });
 }
 
 export function action(args: Route.ActionArgs) {

@@ -6,17 +6,20 @@ import {
   FilterBar,
   LinkButton,
   PageHeader,
+  Section,
   Select,
   Stack,
 } from '@tiendo/ui';
 import { SavedNotice } from '#app/features/configuration/saved-notice.tsx';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/setup-page';
 import { setupChecklist } from './setup-checklist.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
+    await requireMay(api, args, 'tenant:configure');
     const plans = await api.plans.listPlans.query();
     const wanted = new URL(args.request.url).searchParams.get('ke-hoach');
     // Without a choice: the plan that is being set up, else the one in force.
@@ -55,7 +58,7 @@ export default function SetupPage({ loaderData, params }: Route.ComponentProps) 
           {t('plans.empty_help')}
         </EmptyState>
       )}
-      <Card
+      <Section
         id="cac-buoc"
         title={plan?.title ?? t('setup.title')}
         description={
@@ -64,10 +67,9 @@ export default function SetupPage({ loaderData, params }: Route.ComponentProps) 
             {plan?.isDemonstration && <DemoMark text={t('common.demonstration')} />}
           </>
         }
-        flush
       >
         <Checklist label={t('setup.title')} steps={steps} />
-      </Card>
+      </Section>
       <SharedSettings tenant={params.tenant} />
     </Stack>
   );

@@ -2,13 +2,17 @@ import { redirect } from 'react-router';
 import { ConfirmArchive } from '#app/features/configuration/confirm-archive.tsx';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/archive-target-page';
 
 export async function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({
-    target: await api.targets.readTarget.query({ id: args.params.target }),
-  }));
+  return load(args, async (api) => {
+    await requireMay(api, args, 'target:configure');
+    return {
+      target: await api.targets.readTarget.query({ id: args.params.target }),
+    };
+  });
 }
 
 export function action(args: Route.ActionArgs) {

@@ -2,6 +2,7 @@ import { Card } from '@tiendo/ui';
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/edit-target-page';
 import { loadChoices } from './load-choices.ts';
@@ -10,6 +11,7 @@ import { TargetForm } from './target-form.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
+    await requireMay(api, args, 'target:configure');
     const target = await api.targets.readTarget.query({ id: args.params.target });
     return { target, choices: await loadChoices(api, target.planId, target) };
   });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/new-target-page';
 import { loadChoices } from './load-choices.ts';
@@ -10,10 +11,13 @@ import { readTargetForm } from './read-target-form.ts';
 import { TargetForm } from './target-form.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({
-    choices: await loadChoices(api, args.params.plan),
-    submissionId: randomUUID(),
-  }));
+  return load(args, async (api) => {
+    await requireMay(api, args, 'target:configure');
+    return {
+      choices: await loadChoices(api, args.params.plan),
+      submissionId: randomUUID(),
+    };
+  });
 }
 
 export function action(args: Route.ActionArgs) {

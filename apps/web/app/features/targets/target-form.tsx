@@ -91,7 +91,7 @@ function MeasureFields({ target, state }: Part) {
       <Select
         name="comparator"
         label={t('targets.field_comparator')}
-        width="medium"
+        width="wide"
         defaultValue={state.value('comparator', comparisonOf(target))}
         error={state.error('comparator')}
         options={comparisonNames.map((value) => ({

@@ -1,4 +1,5 @@
 import { Card, EmptyState, LinkButton } from '@tiendo/ui';
+import { ArchivedLink } from '#app/features/configuration/archived-link.tsx';
 import { FailureNotice } from '#app/features/configuration/failure-notice.tsx';
 import { listAction } from '#app/features/configuration/list-action.ts';
 import { ListActs } from '#app/features/configuration/list-acts.tsx';
@@ -55,9 +56,7 @@ export default function TargetsPage({ loaderData, actionData, params }: Route.Co
         {...(mayConfigure && {
           actions: (
             <>
-              <a href={includeArchived ? base : `${base}?luu-tru=1`}>
-                {includeArchived ? t('common.hide_archived') : t('common.show_archived')}
-              </a>
+              <ArchivedLink base={base} shown={includeArchived} />
               {create}
             </>
           ),

@@ -14,10 +14,12 @@ export function TargetsTable(props: {
   readonly targets: readonly Target[];
   readonly empty: ReactNode;
   readonly acts?: (target: Target) => ReactNode;
+  /** Leaves due date and owner out, where there is little room. */
+  readonly compact?: boolean;
 }) {
   const text = useText();
   const { t } = text;
-  const { targets, empty, acts } = props;
+  const { targets, empty, acts, compact = false } = props;
   const actions: Column<Target>[] = acts
     ? [{ key: 'acts', header: t('common.actions'), shrink: true, cell: acts }]
     : [];
@@ -28,7 +30,7 @@ export function TargetsTable(props: {
       rowKey={(target) => target.id}
       rowId={(target) => target.id}
       empty={empty}
-      columns={[...columns(text), ...actions]}
+      columns={[...columns(text), ...(compact ? [] : linkColumns(text)), ...actions]}
     />
   );
 }
@@ -73,6 +75,11 @@ function columns(text: Text): Column<Target>[] {
         <StateBadge {...targetTone(standing)} text={t(`states.target_${standing}`)} />
       ),
     },
+  ];
+}
+
+function linkColumns({ t, formatDate }: Text): Column<Target>[] {
+  return [
     {
       key: 'due',
       header: t('common.due'),

@@ -2,13 +2,17 @@ import { redirect } from 'react-router';
 import { ConfirmArchive } from '#app/features/configuration/confirm-archive.tsx';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/archive-task-page';
 
 export async function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({
-    task: await api.tasks.readTask.query({ id: args.params.task }),
-  }));
+  return load(args, async (api) => {
+    await requireMay(api, args, 'task:configure');
+    return {
+      task: await api.tasks.readTask.query({ id: args.params.task }),
+    };
+  });
 }
 
 export function action(args: Route.ActionArgs) {

@@ -44,7 +44,7 @@ export function AssignmentFields(props: {
   });
   return (
     <FieldSet title={t('tasks.field_assignments')} help={t('tasks.field_assignments_help')}>
-      <div id="assignments" tabIndex={-1}>
+      <div id="assignments" className="choice-grid" tabIndex={-1}>
         {error !== undefined && <Notice kind="error">{error}</Notice>}
         <DataTable
           caption={t('tasks.field_assignments')}

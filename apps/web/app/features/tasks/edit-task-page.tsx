@@ -2,6 +2,7 @@ import { Card } from '@tiendo/ui';
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/edit-task-page';
 import { readTaskForm } from './read-task-form.ts';
@@ -9,6 +10,7 @@ import { TaskForm } from './task-form.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
+    await requireMay(api, args, 'task:configure');
     const [task, listed] = await Promise.all([
       api.tasks.readTask.query({ id: args.params.task }),
       api.agencies.listAgencies.query({ includeArchived: true }),

@@ -3,16 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/new-task-page';
 import { readTaskForm } from './read-task-form.ts';
 import { TaskForm } from './task-form.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({
-    agencies: await api.agencies.listAgencies.query({}),
-    submissionId: randomUUID(),
-  }));
+  return load(args, async (api) => {
+    await requireMay(api, args, 'task:configure');
+    return {
+      agencies: await api.agencies.listAgencies.query({}),
+      submissionId: randomUUID(),
+    };
+  });
 }
 
 export function action(args: Route.ActionArgs) {

@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   FormStack,
   LinkButton,
+  Stack,
   TextArea,
   TextInput,
 } from '@tiendo/ui';
@@ -77,11 +78,13 @@ export function TaskForm(props: {
           maxLength={300}
         />
       </FormStack>
-      <AssignmentFields parts={task.agencies} agencies={agencies} state={state} />
-      <ButtonRow>
-        <Button variant="primary">{isNew ? t('common.add') : t('common.save_changes')}</Button>
-        <LinkButton href={back}>{t('common.cancel')}</LinkButton>
-      </ButtonRow>
+      <Stack>
+        <AssignmentFields parts={task.agencies} agencies={agencies} state={state} />
+        <ButtonRow>
+          <Button variant="primary">{isNew ? t('common.add') : t('common.save_changes')}</Button>
+          <LinkButton href={back}>{t('common.cancel')}</LinkButton>
+        </ButtonRow>
+      </Stack>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { Card, EmptyState, LinkButton, Pagination } from '@tiendo/ui';
+import { ArchivedLink } from '#app/features/configuration/archived-link.tsx';
 import { FailureNotice } from '#app/features/configuration/failure-notice.tsx';
 import { listAction } from '#app/features/configuration/list-action.ts';
 import { ListActs } from '#app/features/configuration/list-acts.tsx';
@@ -95,9 +96,7 @@ function ListLinks({
   const { t } = useText();
   return (
     <>
-      <a href={archivedShown ? base : `${base}?luu-tru=1`}>
-        {archivedShown ? t('common.hide_archived') : t('common.show_archived')}
-      </a>
+      <ArchivedLink base={base} shown={archivedShown} />
       <LinkButton href={`${base}/them`} variant="primary" icon="add">
         {t('tasks.create_title')}
       </LinkButton>

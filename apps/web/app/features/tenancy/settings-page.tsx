@@ -17,12 +17,16 @@ import { act } from '#app/lib/act.ts';
 import type { FormReader } from '#app/lib/form-reader.ts';
 import { useFormState } from '#app/lib/form-state.ts';
 import { load } from '#app/lib/load.ts';
+import { requireMay } from '#app/lib/require-may.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/settings-page';
 import { parseDayLines, writeDayLines } from './day-lines.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({ settings: await api.tenancy.readSettings.query() }));
+  return load(args, async (api) => {
+    await requireMay(api, args, 'tenant:configure');
+    return { settings: await api.tenancy.readSettings.query() };
+  });
 }
 
 export function action(args: Route.ActionArgs) {
