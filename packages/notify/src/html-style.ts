@@ -11,6 +11,7 @@ export const style = {
   brand: `padding:16px 20px 12px;border-bottom:1px solid #dfdbd2;color:#0b5f61;font-size:18px;line-height:1.5;font-weight:700;text-align:left;${font}`,
   content: `padding:20px 20px 8px;color:#1c1e1f;font-size:16px;line-height:1.5;text-align:left;overflow-wrap:anywhere;word-break:break-word;${font}`,
   footer: `padding:12px 20px 16px;border-top:1px solid #dfdbd2;color:#54585b;font-size:13px;line-height:1.5;text-align:left;overflow-wrap:anywhere;${font}`,
+  footerLine: 'margin:0 0 4px;color:#54585b;',
   paragraph: 'margin:0 0 16px;',
   heading: 'margin:20px 0 8px;font-size:16px;line-height:1.5;font-weight:700;',
   quote:
@@ -30,7 +31,7 @@ export const style = {
   action: 'margin:4px 0 16px;',
   button: 'background:#0b5f61;border-radius:4px;',
   buttonLink:
-    'display:inline-block;padding:10px 20px;color:#ffffff;font-size:16px;line-height:1.5;font-weight:600;text-decoration:none;',
+    'display:inline-block;padding:10px 20px;border-radius:4px;color:#ffffff;font-size:16px;line-height:1.5;font-weight:600;text-decoration:none;',
   help: 'margin:0 0 16px;color:#54585b;font-size:14px;',
 } as const;
 

@@ -22,7 +22,7 @@ export function writeHtml({ lang, subject, blocks, footer }: MailDocument): stri
 <tr><td class="ink" style="${style.content}">
 ${blocks.map(writeBlock)}
 </td></tr>
-<tr><td class="soft" style="${style.footer}">${footer.map((line) => html`<p style="${style.fact}">${line}</p>`)}</td></tr>
+<tr><td class="soft" style="${style.footer}">${footer.map((line) => html`<p class="soft" style="${style.footerLine}">${line}</p>`)}</td></tr>
 </table>
 </td></tr>
 </table>
