@@ -121,6 +121,8 @@ export const reporting = {
   stale_title: 'As saved now',
   stale_help:
     'Somebody else has just saved this report. What you typed is still in the fields; saving again replaces the version below.',
+  stale_schedule_help:
+    'Somebody else has just saved this rule. What you typed is still in the fields; saving again replaces the version below.',
   unsaved_title: 'What you typed, not saved',
   unsaved_help: 'The report can no longer be changed. Copy what you need.',
   schedule_create: 'Add a reporting rule',

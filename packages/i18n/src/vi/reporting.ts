@@ -118,6 +118,8 @@ export const reporting = {
   stale_title: 'Bản đang lưu',
   stale_help:
     'Người khác vừa lưu báo cáo này. Nội dung bạn nhập vẫn còn trong các ô; lưu lần nữa sẽ thay bản dưới đây.',
+  stale_schedule_help:
+    'Người khác vừa lưu chế độ báo cáo này. Nội dung bạn nhập vẫn còn trong các ô; lưu lần nữa sẽ thay bản dưới đây.',
   unsaved_title: 'Nội dung bạn vừa nhập, chưa được lưu',
   unsaved_help: 'Báo cáo không còn sửa được. Hãy chép lại phần cần giữ.',
   schedule_create: 'Thêm chế độ báo cáo',

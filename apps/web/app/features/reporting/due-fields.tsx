@@ -37,7 +37,7 @@ export function DueFields(props: {
         label={t('reporting.due_kind')}
         width="wide"
         defaultValue={state.value('dueKind', rule.dueKind)}
-        error={state.error('dueKind') ?? state.error('rule.due')}
+        error={state.error('dueKind')}
         options={dueKinds.map((value) => ({ value, label: t(`reporting.due_kind_${value}`) }))}
       />
       <p className="field-help" data-for="none">
@@ -74,6 +74,7 @@ function DayFields({ rule, state }: Part) {
           label={t('reporting.field_due_day')}
           width="tiny"
           defaultValue={state.value('day', rule.day)}
+          error={state.error('day')}
         />
       </div>
       <div data-for="year">
@@ -139,6 +140,7 @@ function OtherFields({ rule, state }: Part) {
           label={t('reporting.field_due_weekday')}
           width="short"
           defaultValue={state.value('weekday', rule.weekday)}
+          error={state.error('weekday')}
           options={([1, 2, 3, 4, 5, 6, 7] as const).map((day) => ({
             value: String(day),
             label: t(`reporting.weekday_${day}`),
@@ -151,6 +153,7 @@ function OtherFields({ rule, state }: Part) {
           label={t('reporting.field_due_days')}
           width="tiny"
           defaultValue={state.value('days', rule.days)}
+          error={state.error('days')}
         />
       </div>
       <div data-for="date">
@@ -158,6 +161,7 @@ function OtherFields({ rule, state }: Part) {
           name="date"
           label={t('reporting.field_due_date')}
           defaultValue={state.value('date', rule.date)}
+          error={state.error('date')}
         />
       </div>
     </>

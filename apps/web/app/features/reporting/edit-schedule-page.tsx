@@ -7,6 +7,7 @@ import { readScheduleForm } from './read-schedule-form.ts';
 import { valuesOf } from './rule-values.ts';
 import { saveScheduleForm } from './save-schedule-form.ts';
 import { ScheduleForm } from './schedule-form.tsx';
+import { StaleSchedule } from './stale-schedule.tsx';
 import './reporting.css';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -34,6 +35,7 @@ export default function EditSchedulePage({ loaderData, actionData, params }: Rou
   const { schedule, agencies } = loaderData;
   return (
     <Card title={t('reporting.schedule_edit_title')} id="sua">
+      <StaleSchedule schedule={schedule} actionData={actionData} />
       <Notice kind="info">{t('reporting.change_follows')}</Notice>
       <ScheduleForm
         schedule={{ ...schedule, rule: valuesOf(schedule.rule) }}

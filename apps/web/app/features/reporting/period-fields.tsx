@@ -29,7 +29,7 @@ export function PeriodFields({ kind, rule, state }: Props) {
         label={t('reporting.field_kind')}
         width="medium"
         defaultValue={state.value('kind', kind)}
-        error={state.error('kind') ?? state.error('rule')}
+        error={state.error('kind')}
         options={ReportKindSchema.options.map((value) => ({
           value,
           label: t(`states.report_kind_${value}`),
@@ -45,13 +45,13 @@ export function PeriodFields({ kind, rule, state }: Props) {
             name="windowFrom"
             label={t('reporting.field_window_from')}
             defaultValue={state.value('windowFrom', rule.windowFrom)}
-            error={state.error('rule.window.from')}
+            error={state.error('windowFrom')}
           />
           <DateInput
             name="windowTo"
             label={t('reporting.field_window_to')}
             defaultValue={state.value('windowTo', rule.windowTo)}
-            error={state.error('rule.window.to')}
+            error={state.error('windowTo')}
           />
         </FieldRow>
       </div>
@@ -84,7 +84,7 @@ function KindFields({ rule, state }: Part) {
           optional={t('common.optional')}
           width="medium"
           defaultValue={state.value('skip', rule.skip)}
-          error={state.error('rule.skip')}
+          error={state.error('skip')}
         />
       </div>
       <div data-for="every-n-years">
@@ -94,13 +94,13 @@ function KindFields({ rule, state }: Part) {
             label={t('reporting.field_years')}
             width="tiny"
             defaultValue={state.value('years', rule.years)}
-            error={state.error('rule.years')}
+            error={state.error('years')}
           />
           <NumberInput
             name="firstYear"
             label={t('reporting.field_first_year')}
             defaultValue={state.value('firstYear', rule.firstYear)}
-            error={state.error('rule.firstYear')}
+            error={state.error('firstYear')}
           />
         </FieldRow>
       </div>
@@ -119,7 +119,7 @@ function WindowStart({ rule, state }: Part) {
         help={t('reporting.window_start_help')}
         width="tiny"
         defaultValue={state.value('startDay', rule.startDay)}
-        error={state.error('rule.windowStartsOn')}
+        error={state.error('startDay')}
       />
       <Select
         name="startMonth"

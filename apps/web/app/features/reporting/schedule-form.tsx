@@ -3,10 +3,12 @@ import { Button, ButtonRow, ErrorSummary, FormStack, LinkButton, TextInput } fro
 import { useFormState, type FormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
 import { DueFields } from './due-fields.tsx';
+import { failureOf } from './failure-of.ts';
 import type { ScheduleChoices } from './load-schedule-choices.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { ReporterFields } from './reporter-fields.tsx';
 import type { RuleValues } from './rule-values.ts';
+import { atControls } from './schedule-errors.ts';
 import { SchedulePreview } from './schedule-preview.tsx';
 
 /** ScheduleFormValues are a rule's fields as the form starts with them; without `rowVersion` the rule is new. */
@@ -34,7 +36,8 @@ interface Props {
 /** ScheduleForm states a reporting rule: what is reported, for which time, by when, by whom, to whom. */
 export function ScheduleForm({ schedule, agencies, actionData, back }: Props) {
   const { t } = useText();
-  const state = useFormState(actionData, 'schedule');
+  const failure = failureOf(actionData, 'schedule');
+  const state = useFormState(failure ? atControls(failure) : actionData, 'schedule');
   const isNew = schedule.rowVersion === undefined;
   return (
     <form method="post" className="schedule-form">
