@@ -1,5 +1,4 @@
 import {
-  Card,
   DataTable,
   DemoMark,
   EmptyState,
@@ -37,21 +36,19 @@ export default function PlansPage({ loaderData, params }: Route.ComponentProps) 
   return (
     <Stack>
       <PageHeader title={t('plans.title')} {...(mayConfigure && { actions: create })} />
-      <Card flush>
-        <PlansTable
-          plans={loaderData.plans}
-          base={base}
-          empty={
-            <EmptyState
-              title={t('plans.empty_title')}
-              icon="plan"
-              {...(mayConfigure && { action: create })}
-            >
-              {t('plans.empty_help')}
-            </EmptyState>
-          }
-        />
-      </Card>
+      <PlansTable
+        plans={loaderData.plans}
+        base={base}
+        empty={
+          <EmptyState
+            title={t('plans.empty_title')}
+            icon="plan"
+            {...(mayConfigure && { action: create })}
+          >
+            {t('plans.empty_help')}
+          </EmptyState>
+        }
+      />
     </Stack>
   );
 }

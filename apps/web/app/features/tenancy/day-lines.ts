@@ -1,4 +1,3 @@
-import { addDays } from '@tiendo/calendar';
 import { CivilDateSchema } from '@tiendo/contracts';
 
 /** A longer range is a slip of the year, not a holiday. */
@@ -31,7 +30,7 @@ function parseDay(typed: string): string | null {
 
 function daysOf(first: string, last: string): string[] | null {
   const days = [];
-  for (let day = first; day <= last; day = addDays(day, 1)) {
+  for (let day = first; day <= last; day = nextDay(day)) {
     days.push(day);
     if (days.length > longestRange) return null;
   }
@@ -44,7 +43,7 @@ export function writeDayLines(days: readonly string[]): string {
   const lines: { first: string; last: string }[] = [];
   for (const day of sorted) {
     const open = lines.at(-1);
-    if (open && addDays(open.last, 1) === day) open.last = day;
+    if (open && nextDay(open.last) === day) open.last = day;
     else lines.push({ first: day, last: day });
   }
   return lines
@@ -56,4 +55,9 @@ export function writeDayLines(days: readonly string[]): string {
 
 function written(day: string): string {
   return day.split('-').reverse().join('/');
+}
+
+/** Dates are days without hours, so a day is always this long. */
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
