@@ -22,7 +22,7 @@ const action = {
 
 /** ReportItem is one report that the member's agency owes or has sent. */
 export function ReportItem({ report }: { readonly report: MyReportItem }) {
-  const { t, formatDeadline, formatDistance, formatPeriod, today } = useText();
+  const { t, formatDate, formatDeadline, formatDistance, formatPeriod, today } = useText();
   const { tenant } = useParams();
   const href = `/${tenant}/bao-cao/${report.id}`;
   const owed =
@@ -34,7 +34,7 @@ export function ReportItem({ report }: { readonly report: MyReportItem }) {
       href={href}
       meta={
         <>
-          {report.planTitle}{' '}
+          {formatPeriod(report)} · {report.planTitle}{' '}
           {report.isDemonstration && <DemoMark text={t('common.demonstration')} />}
         </>
       }
@@ -43,6 +43,15 @@ export function ReportItem({ report }: { readonly report: MyReportItem }) {
           {...obligationTone(report.state)}
           text={t(`states.obligation_${report.state}`)}
         />
+      }
+      progress={
+        report.group === 'waiting' && report.submittedOn !== null && report.waitingDays !== null
+          ? t('my-work.waiting_acceptance', {
+              date: formatDate(report.submittedOn),
+              recipient: report.recipient,
+              days: report.waitingDays,
+            })
+          : undefined
       }
       due={
         <DueDate
