@@ -1,5 +1,4 @@
 import {
-  appRouter,
   createRequestContext,
   type AppRouter,
   type BackendDeps,
@@ -10,16 +9,15 @@ import {
   httpBatchLink,
   httpLink,
   isNonJsonSerializable,
-  localLink,
   splitLink,
   type TRPCClient,
 } from '@trpc/client';
+import { directLink } from './direct-link.ts';
 
 /** localClient calls the router in this process: one function call instead of one HTTP request a query. */
 export function localClient(deps: BackendDeps, request: RequestInfo): TRPCClient<AppRouter> {
-  const context = createRequestContext(deps, request);
   return createTRPCClient<AppRouter>({
-    links: [localLink({ router: appRouter, createContext: () => Promise.resolve(context) })],
+    links: [directLink(createRequestContext(deps, request))],
   });
 }
 

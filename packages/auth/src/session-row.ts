@@ -1,5 +1,5 @@
 import { RoleSchema, TenantLevelSchema } from '@tiendo/contracts';
-import type { PlatformDb } from '@tiendo/db';
+import { Prisma, type PlatformDb } from '@tiendo/db';
 import { z } from 'zod';
 
 const MembershipSchema = z.object({
@@ -34,7 +34,7 @@ export async function readSessionRow(
   platform: PlatformDb,
   idHash: string,
 ): Promise<SessionRow | null> {
-  const rows = await platform.$queryRaw`
+  const rows = await platform.rows(Prisma.sql`
     SELECT s.user_id AS "userId", s.expires_at AS "expiresAt", u.email, u.full_name AS "fullName",
       u.is_operator AS "isOperator", coalesce(m.memberships, '[]') AS memberships
     FROM session s
@@ -47,6 +47,6 @@ export async function readSessionRow(
       FROM member JOIN tenant ON tenant.id = member.tenant_id
       WHERE member.user_id = s.user_id AND member.status = 'active'
     ) m ON true
-    WHERE s.id_hash = ${idHash}`;
+    WHERE s.id_hash = ${idHash}`);
   return z.array(SessionRowSchema).parse(rows)[0] ?? null;
 }

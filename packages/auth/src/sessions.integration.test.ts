@@ -103,7 +103,7 @@ describe('readSession', () => {
   test('takes one statement', async () => {
     const { token } = await signIn((await opened.makePerson()).email);
     let statements = 0;
-    const $queryRaw = new Proxy(opened.platform.$queryRaw, {
+    const rows = new Proxy(opened.platform.rows, {
       apply: (target, self, args) => {
         statements += 1;
         return Reflect.apply(target, self, args);
@@ -113,7 +113,7 @@ describe('readSession', () => {
       throw new Error('a second statement');
     };
     const session = new Proxy(opened.platform.session, { get: untouched });
-    const platform = { ...opened.platform, $queryRaw, session };
+    const platform = { ...opened.platform, rows, $queryRaw: untouched, session };
     const counting = createAuth({ platform, appSecret, clock: () => new Date() });
     expect(await counting.readSession(token)).toMatchObject({ renewedUntil: null });
     expect(statements).toBe(1);

@@ -6,7 +6,9 @@ import { assertIsolation } from './isolation.ts';
 import type { RoleUrls } from './migrate/roles.ts';
 import { platformDb, type PlatformDb } from './platform-db.ts';
 import { ScopedPool } from './tenant-pool.ts';
-import { tenantDb, type TenantDb } from './tenant-db.ts';
+import { readRowsOn } from './read-rows.ts';
+import { statementName } from './statement-name.ts';
+import { tenantDb, tenantDoor, type TenantDb } from './tenant-db.ts';
 
 /** DatabaseOptions name the three serving roles' connections and how many of each a process may hold. */
 export interface DatabaseOptions {
@@ -56,11 +58,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   const app = prismaOn(appPool);
   const central = prismaOn(centralPool);
   const platform = prismaOn(platformPool);
+  const door = tenantDoor(app, readRowsOn(appPool));
   return {
-    withTenant: (tenantId, work) => appPool.run(tenantId, () => work(tenantDb(app, tenantId))),
+    withTenant: (tenantId, work) => appPool.run(tenantId, () => work(tenantDb(door, tenantId))),
     withViewer: (viewerId, work) =>
       centralPool.run(viewerId, () => work(centralDb(central, viewerId))),
-    platform: platformDb(platform),
+    platform: platformDb(platform, readRowsOn(platformPool)),
     statementCount: () => appPool.statements + centralPool.statements,
     ping: async () => {
       await platformPool.query('SELECT 1');
@@ -82,17 +85,4 @@ function prismaOn(pool: pg.Pool): PrismaClient {
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
     errorFormat: 'minimal',
   });
-}
-
-const statementNames = new Map<string, string>();
-const maxStatementNames = 500;
-
-/** Statements of ours repeat, so the server keeps their plans; lists of varying length would fill its memory, hence the bound. */
-function statementName(query: { sql: string }): string {
-  const known = statementNames.get(query.sql);
-  if (known) return known;
-  if (statementNames.size >= maxStatementNames) return '';
-  const name = `s${statementNames.size}`;
-  statementNames.set(query.sql, name);
-  return name;
 }

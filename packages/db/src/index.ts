@@ -6,4 +6,5 @@ export { Prisma } from './generated/client.ts';
 export { tenantModels } from './tenant-db.ts';
 export type { CentralDb } from './central-db.ts';
 export type { PlatformDb } from './platform-db.ts';
+export type { ReadRows } from './read-rows.ts';
 export type { TenantDb, TenantScope, TenantTx } from './tenant-db.ts';

@@ -1,4 +1,5 @@
 import type { PrismaClient } from './generated/client.ts';
+import type { ReadRows } from './read-rows.ts';
 
 /**
  * PlatformDb does the few things that cross tenants: tenants, accounts and sessions, who is a member where, and which tenants have
@@ -11,13 +12,14 @@ export interface PlatformDb {
   readonly accountToken: PrismaClient['accountToken'];
   readonly signInAttempt: PrismaClient['signInAttempt'];
   readonly member: Pick<PrismaClient['member'], 'findMany' | 'findFirst'>;
+  readonly rows: ReadRows;
   readonly $queryRaw: PrismaClient['$queryRaw'];
   readonly $executeRaw: PrismaClient['$executeRaw'];
   transaction<T>(work: (tx: Omit<PlatformDb, 'transaction'>) => Promise<T>): Promise<T>;
 }
 
 /** platformDb narrows a Prisma client to the platform's tables. */
-export function platformDb(prisma: PrismaClient): PlatformDb {
+export function platformDb(prisma: PrismaClient, rows: ReadRows): PlatformDb {
   return {
     tenant: prisma.tenant,
     userAccount: prisma.userAccount,
@@ -25,6 +27,7 @@ export function platformDb(prisma: PrismaClient): PlatformDb {
     accountToken: prisma.accountToken,
     signInAttempt: prisma.signInAttempt,
     member: prisma.member,
+    rows,
     $queryRaw: prisma.$queryRaw.bind(prisma),
     $executeRaw: prisma.$executeRaw.bind(prisma),
     transaction: (work) =>
@@ -36,6 +39,7 @@ export function platformDb(prisma: PrismaClient): PlatformDb {
           accountToken: tx.accountToken,
           signInAttempt: tx.signInAttempt,
           member: tx.member,
+          rows: (sql) => tx.$queryRaw(sql),
           $queryRaw: tx.$queryRaw.bind(tx),
           $executeRaw: tx.$executeRaw.bind(tx),
         }),

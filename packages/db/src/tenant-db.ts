@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from './generated/client.ts';
+import type { ReadRows } from './read-rows.ts';
 
 /** tenantModels are the models whose tables belong to tenants; a test holds the list against the schema. */
 export const tenantModels = [
@@ -41,6 +42,7 @@ export interface TenantScope extends Delegates {
   readonly tenantId: string;
   readonly $queryRaw: PrismaClient['$queryRaw'];
   readonly $executeRaw: PrismaClient['$executeRaw'];
+  readonly rows: ReadRows;
 }
 
 /** TenantTx is a tenant's open transaction. Nothing that waits for the network may happen in it. */
@@ -54,24 +56,51 @@ export interface TenantDb extends TenantScope {
   transaction<T>(work: (tx: TenantTx) => Promise<T>): Promise<T>;
 }
 
-/** tenantDb narrows a Prisma client to one tenant. The caller must have entered that tenant's scope on the pool. */
-export function tenantDb(prisma: PrismaClient, tenantId: string): TenantDb {
+/** TenantDoor is what every TenantDb of a process shares. */
+export interface TenantDoor {
+  prisma: PrismaClient;
+  delegates: Delegates;
+  rows: ReadRows;
+}
+
+/** tenantDoor prepares a process's TenantDbs: looking the models up once, for Prisma finds each anew. */
+export function tenantDoor(prisma: PrismaClient, rows: ReadRows): TenantDoor {
+  return { prisma, delegates: delegatesOf(prisma), rows };
+}
+
+/** tenantDb narrows a door to one tenant. The caller must have entered that tenant's scope on the pool. */
+export function tenantDb(door: TenantDoor, tenantId: string): TenantDb {
+  const { prisma } = door;
   return {
-    ...scopeOf(prisma, tenantId),
+    ...door.delegates,
+    ...rawOf(prisma),
+    rows: door.rows,
+    tenantId,
     inTransaction: false,
     transaction: (work) =>
-      prisma.$transaction((tx) => work({ ...scopeOf(tx, tenantId), inTransaction: true }), {
-        timeout: 30_000,
-        maxWait: 10_000,
-      }),
+      prisma.$transaction(
+        (tx) =>
+          work({
+            ...delegatesOf(tx),
+            ...rawOf(tx),
+            rows: (sql) => tx.$queryRaw(sql),
+            tenantId,
+            inTransaction: true,
+          }),
+        { timeout: 30_000, maxWait: 10_000 },
+      ),
   };
 }
 
-function scopeOf(client: Prisma.TransactionClient, tenantId: string): TenantScope {
+function rawOf(client: Prisma.TransactionClient) {
   return {
-    tenantId,
     $queryRaw: client.$queryRaw.bind(client),
     $executeRaw: client.$executeRaw.bind(client),
+  };
+}
+
+function delegatesOf(client: Prisma.TransactionClient): Delegates {
+  return {
     tenantSetting: client.tenantSetting,
     member: client.member,
     agency: client.agency,

@@ -1,6 +1,6 @@
 import { taskStanding } from '@tiendo/calendar';
 import { AssignmentRoleSchema, TaskStatusSchema, type CivilDate } from '@tiendo/contracts';
-import type { Prisma, TenantScope } from '@tiendo/db';
+import { Prisma, type TenantScope } from '@tiendo/db';
 import { z } from 'zod';
 import type { TaskRow } from './views.ts';
 
@@ -39,7 +39,7 @@ export async function selectTaskRows(
   where: Prisma.Sql,
   tail: Prisma.Sql,
 ): Promise<TaskRow[]> {
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await db.rows(Prisma.sql`
     SELECT t.id, t.plan_id AS "planId", p.title AS "planTitle", p.period_to AS "planEndsIn", p.is_demonstration AS "isDemonstration",
       t.title, t.group_label AS "groupLabel", to_char(t.due_on, 'YYYY-MM-DD') AS "dueOn", t.status::text, t.percent,
       to_char(t.completed_on, 'YYYY-MM-DD') AS "completedOn", t.latest_note AS "latestNote",
@@ -49,7 +49,7 @@ export async function selectTaskRows(
         FROM assignment s JOIN agency a ON a.tenant_id = s.tenant_id AND a.id = s.agency_id
         WHERE s.tenant_id = t.tenant_id AND s.task_id = t.id) AS agencies
     FROM task t JOIN plan p ON p.tenant_id = t.tenant_id AND p.id = t.plan_id
-    WHERE t.tenant_id = ${db.tenantId}::uuid AND ${where} ${tail}`;
+    WHERE t.tenant_id = ${db.tenantId}::uuid AND ${where} ${tail}`);
   return z
     .array(RowSchema)
     .parse(rows)
