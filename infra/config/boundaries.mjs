@@ -48,6 +48,7 @@ const ALLOWED = {
     'demo',
     'i18n',
     'mailbox',
+    'plan-import',
   ],
   'apps/mailbox': [],
   'apps/web': ['contracts', 'ui', 'i18n', 'config'],

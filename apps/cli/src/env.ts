@@ -47,3 +47,8 @@ export function readSettings(): Settings {
 export function childEnvironment(settings: Record<string, string | undefined>): NodeJS.ProcessEnv {
   return { ...process.env, NODE_ENV: 'production', ...settings };
 }
+
+/** callerFolder is the folder in which npm was called; it differs from the process's own, which is the clone. */
+export function callerFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd();
+}

@@ -91,5 +91,13 @@ export function createProgram(): Command {
     });
   addTenantCommands(program);
   addUserCommands(program);
+  strict(program.command('import'))
+    .description('đọc kế hoạch từ tệp .docx, .xlsx, .pdf, .txt, .md')
+    .argument('<files...>', 'các tệp kế hoạch')
+    .option('--json', 'in ra JSON')
+    .action(async (files, options) => {
+      const { importPlanCommand } = await import('./commands/import-plan.ts');
+      await importPlanCommand(files, options);
+    });
   return program;
 }
