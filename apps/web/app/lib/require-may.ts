@@ -1,8 +1,7 @@
 import { isAllowed, type Permission } from '@tiendo/contracts';
-import { data } from 'react-router';
 import { membershipIn } from '#app/features/shell/membership-in.ts';
 import type { Api } from './backend.ts';
-import type { PageProblem } from './load.ts';
+import { PageRefusal } from './page-refusal.ts';
 import { requireSession } from './require-session.ts';
 
 interface Args {
@@ -14,6 +13,5 @@ interface Args {
 export async function requireMay(api: Api, args: Args, permission: Permission): Promise<void> {
   const session = await requireSession(api, args.request);
   const { role } = membershipIn(session, args.params.tenant);
-  if (isAllowed(role, permission)) return;
-  throw data({ code: 'forbidden', support: null } satisfies PageProblem, 403);
+  if (!isAllowed(role, permission)) throw new PageRefusal('forbidden');
 }

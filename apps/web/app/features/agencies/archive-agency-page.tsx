@@ -1,8 +1,9 @@
 import { LinkButton, Notice, PageHeader, Stack } from '@tiendo/ui';
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { ConfirmArchive } from '#app/features/configuration/confirm-archive.tsx';
 import { act } from '#app/lib/act.ts';
-import { load, type PageProblem } from '#app/lib/load.ts';
+import { load } from '#app/lib/load.ts';
+import { PageRefusal } from '#app/lib/page-refusal.ts';
 import { requireMay } from '#app/lib/require-may.ts';
 import { useText, type Text } from '#app/lib/text.ts';
 import type { Agency } from './agencies-table.tsx';
@@ -12,8 +13,8 @@ export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
     await requireMay(api, args, 'agency:configure');
     const agencies = await api.agencies.listAgencies.query({ includeArchived: true });
-    const agency = agencies.find((candidate) => candidate.id === args.params.agency);
-    if (!agency) throw data({ code: 'not_found', support: null } satisfies PageProblem, 404);
+    const agency = agencies.find(({ id }) => id === args.params.agency);
+    if (!agency) throw new PageRefusal('not_found');
     return { agency };
   });
 }
