@@ -20,8 +20,8 @@ export interface MailSink {
   mails: SunkMail[];
   /** When set, answers the recipient instead of taking the mail. */
   refuse: ((to: string) => { code: number; text: string } | null) | null;
-  /** How long it waits, in milliseconds, between having a mail and saying so. */
-  answerAfterMs: number;
+  /** What it waits for between having a mail and saying so. */
+  answer: () => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export async function startMailSink(port = 0): Promise<MailSink> {
           html: mail.html || '',
           at: new Date(),
         });
-        setTimeout(() => done(), sink.answerAfterMs);
+        void sink.answer().then(() => done());
       }, done);
     },
   });
@@ -62,7 +62,7 @@ export async function startMailSink(port = 0): Promise<MailSink> {
     port: bound,
     mails: [],
     refuse: null,
-    answerAfterMs: 0,
+    answer: () => Promise.resolve(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -17,7 +17,9 @@ const schema = 'bullmq';
 /** WorkerSettings are the few knobs that a BullMQ worker is given. */
 export interface WorkerSettings {
   concurrency: number;
-  /** After how many milliseconds a job whose worker died is handed to another one. */
+  /** For how many milliseconds a job belongs to its worker without a sign of life. */
+  lockDuration: number;
+  /** How often jobs of dead workers are looked for and handed to others. */
   stalledInterval: number;
   /** Whether it takes jobs as soon as it is made. */
   autorun: boolean;

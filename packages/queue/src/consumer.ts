@@ -7,12 +7,17 @@ import type { JobSchedules } from './schedules.ts';
 /** How often a worker looks whether the store still holds the schedules. */
 const watchMs = 15_000;
 
+/** A worker that was killed keeps its jobs from being woken again for this long. */
+const lockMs = 10_000;
+
 /** WorkerOptions say what a worker does, and when it ticks by itself. */
 export interface WorkerOptions extends QueueOptions {
   jobs: readonly JobDefinition[];
   schedules: JobSchedules;
   /** How many jobs run at a time in this process. */
   concurrency?: number;
+  /** For how many milliseconds a job belongs to a worker that gives no sign of life; tests shorten it. */
+  lockMs?: number;
   /** How often, in milliseconds, the schedules are looked after; tests shorten it. */
   watchMs?: number;
 }
@@ -41,7 +46,8 @@ export function createWorker(options: WorkerOptions): JobWorker {
       if (keeper.stopped()) return;
       worker = backend.openWorker((job) => runJob(jobs, job), {
         concurrency: options.concurrency ?? 4,
-        stalledInterval: 15_000,
+        lockDuration: options.lockMs ?? lockMs,
+        stalledInterval: (options.lockMs ?? lockMs) / 2,
         autorun: false,
       });
       const running = worker;

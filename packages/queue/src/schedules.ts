@@ -11,7 +11,7 @@ export type JobSchedule = { every: number } | { pattern: string };
 export type JobSchedules = Partial<Record<TickName, JobSchedule>>;
 
 /** A tick that is this late has been lost in the store. */
-const lateMs = 60_000;
+const lateMs = 15_000;
 
 /**
  * ensureSchedules makes the store hold exactly these schedules. Called at boot and again and again, it also brings them back after

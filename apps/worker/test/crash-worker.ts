@@ -1,0 +1,43 @@
+import { createLogger } from '@tiendo/config';
+import { createWorker } from '@tiendo/queue';
+import { allJobs } from '#app/jobs/index.ts';
+import { openParts } from '#app/parts.ts';
+
+/** The worker that the crash test kills: the real jobs on the real queue, its clock set to another day, each mail stamped with when it was written. */
+const setting = (name: string) => process.env[name] ?? '';
+const shiftMs = Number(setting('CRASH_SHIFT_MS'));
+
+const parts = openParts({
+  databaseUrl: setting('DATABASE_URL'),
+  appSecret: setting('APP_SECRET'),
+  redisUrl: process.env.REDIS_URL,
+  smtpUrl: setting('SMTP_URL'),
+  appUrl: 'http://tiendo.test',
+  dataDir: setting('DATA_DIR'),
+  leaseMs: 1_500,
+  clock: () => new Date(Date.now() + shiftMs),
+  log: createLogger('crash-worker'),
+});
+const writer: typeof parts.writer = {
+  ...parts.writer,
+  reminder: (content) => {
+    const mail = parts.writer.reminder(content);
+    return { ...mail, text: `${mail.text}\nwritten-at=${Date.now()}\n` };
+  },
+};
+const worker = createWorker({
+  store: parts.store,
+  jobs: allJobs({ ...parts, writer }),
+  schedules: { 'reminders.sweep': { every: 300 } },
+  lockMs: 500,
+  onError: (error) => parts.log.warn({ err: error }, 'queue'),
+});
+await worker.start();
+await parts.queue.wake('reminders.sweep');
+process.send?.('ready');
+process.on('SIGTERM', () => {
+  void worker
+    .close()
+    .then(() => parts.close())
+    .then(() => process.exit(0));
+});
