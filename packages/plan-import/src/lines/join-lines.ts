@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.ts';
 import { measureWrap } from './wrapping.ts';
 
 // A paragraph longer than this is no paragraph: the text has no structure to find.
-const MOST_UNITS = 20_000;
+const MOST_UNITS = 6_000;
 
 /** What a line ends with that is glued to the next without a space: `NĐ-` + `CP`, `QĐ/` + `TW`. */
 function glueOf(before: string, next: string): string {

@@ -12,12 +12,24 @@ function toLine(source: string, start: number, end: number, gap: number, newPage
   return { mapped, gap, heading, bold, newPage, row };
 }
 
+// A longer line is no paragraph of a plan; cut at a space, no later step has to look at all of it at once.
+const MOST_UNITS = 4_000;
+
+/** Where a line ends that begins at `start`: at its break, or where it grows too long. */
+function endOf(source: string, start: number, end: number): number {
+  if (end - start <= MOST_UNITS) return end;
+  const space = source.lastIndexOf(' ', start + MOST_UNITS);
+  if (space > start) return space;
+  const cut = start + MOST_UNITS;
+  return /[\ud800-\udbff]/.test(source.charAt(cut - 1)) ? cut - 1 : cut;
+}
+
 /** splitLines cuts a source into its lines that say something; ruled lines and blank ones only count as gaps. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let newPage = false;
-  const add = (start: number, end: number) => {
+  const addPiece = (start: number, end: number) => {
     const line = toLine(source, start, end, gap, newPage);
     if (RULE.test(line.mapped.text)) {
       // The rule below a table's head is part of the table.
@@ -27,6 +39,14 @@ export function splitLines(source: string): Line[] {
     lines.push(line);
     gap = 0;
     newPage = false;
+  };
+  const add = (start: number, end: number) => {
+    let from = start;
+    do {
+      const to = endOf(source, from, end);
+      addPiece(from, to);
+      from = to;
+    } while (from < end);
   };
   let start = 0;
   for (const { index, 0: mark } of source.matchAll(BREAK)) {
