@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import { callbackify } from 'node:util';
 import { simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 
 /** SunkMail is a mail that the sink has answered with 250. */
 export interface SunkMail {
@@ -37,20 +38,22 @@ export async function startMailSink(port = 0): Promise<MailSink> {
       done(Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
     },
     onData: (stream, _session, done) => {
-      void simpleParser(stream).then((mail) => {
-        const to = Array.isArray(mail.to) ? mail.to[0] : mail.to;
-        sink.mails.push({
-          to: to?.value[0]?.address ?? '',
-          messageId: mail.messageId ?? '',
-          subject: mail.subject ?? '',
-          text: mail.text ?? '',
-          html: mail.html || '',
-          at: new Date(),
-        });
-        void sink.answer().then(() => done());
-      }, done);
+      callbackify(keep)(stream, (error) => done(error));
     },
   });
+  async function keep(stream: SMTPServerDataStream): Promise<void> {
+    const mail = await simpleParser(stream);
+    const to = Array.isArray(mail.to) ? mail.to[0] : mail.to;
+    sink.mails.push({
+      to: to?.value[0]?.address ?? '',
+      messageId: mail.messageId ?? '',
+      subject: mail.subject ?? '',
+      text: mail.text ?? '',
+      html: mail.html || '',
+      at: new Date(),
+    });
+    await sink.answer();
+  }
   // Clients that are killed in mid-sentence are what the tests are about.
   server.on('error', () => undefined);
   server.listen(port, '127.0.0.1');
