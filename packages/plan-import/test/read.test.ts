@@ -36,7 +36,7 @@ const WORD = [
   wordTable([['Nơi nhận: - Lưu: VT', 'TM. ỦY BAN NHÂN DÂN']]),
 ].join('');
 
-describe('a Word document', () => {
+describe('a Word document', { timeout: 60_000 }, () => {
   test('keeps its automatic numbering, headings and letterhead', async () => {
     const { draft, format } = await draftOf(makeDocx(WORD));
     expect(format).toBe('docx');
@@ -58,7 +58,7 @@ describe('a Word document', () => {
   });
 });
 
-describe('a workbook', () => {
+describe('a workbook', { timeout: 60_000 }, () => {
   test('gives the targets of an annex, with percent formats and merged cells', async () => {
     const workbook = new exceljs.Workbook();
     const sheet = workbook.addWorksheet('Phụ lục');
@@ -78,7 +78,7 @@ describe('a workbook', () => {
   });
 });
 
-describe('a PDF', () => {
+describe('a PDF', { timeout: 60_000 }, () => {
   test('is read by its text layer, page by page', async () => {
     const file = makePdf([
       [
@@ -132,7 +132,7 @@ describe('a PDF', () => {
   });
 });
 
-describe('bad files get one clear sentence', () => {
+describe('bad files get one clear sentence', { timeout: 60_000 }, () => {
   const forged = (size: number) => {
     const file = zipSync({ 'word/document.xml': new Uint8Array(2_000_000) });
     const view = new DataView(file.buffer);
@@ -193,8 +193,8 @@ describe('bad files get one clear sentence', () => {
     ['an old Vietnamese encoding', vni, 'file_encoding'],
   ])('%s', async (_, file, code) => {
     const read = await readDocument(file);
-    expect(read).toMatchObject({ ok: false, problem: { code } });
-    if (!read.ok) expect(read.problem.message).toMatch(/^Tệp .*\.$/u);
+    const message = expect.stringMatching(/^Tệp .*\.$/u);
+    expect(read).toMatchObject({ ok: false, problem: { code, message } });
   });
 
   test('stray null bytes and marks of direction do not hinder', async () => {

@@ -14,7 +14,7 @@ const ROLE_LABEL =
   /^(?:co quan|don vi|bo phan) (?:chu tri|phoi hop|thuc hien|tham muu|chiu trach nhiem|ban hanh|theo doi)/;
 const LEAD_IN =
   /^(?:(?:kính )?đề nghị|yêu cầu|giao cho|giao|đối với|trách nhiệm của|nhiệm vụ của)\s*:?\s+(?=\S)/iu;
-const REQUEST = /^(?:kính )?đề nghị\s/iu;
+const REQUEST = /^(?:kính )?đề nghị(?:\s|:)/iu;
 
 /** Lower-case verbs that end a name and begin its task on the same line. */
 const VERB_WITHIN =

@@ -24,5 +24,5 @@ export function splitNames(text: string): string[] {
   names.push(text.slice(start).trim());
   const place = PLACE.exec(names.at(-1) ?? '')?.[1];
   if (place === undefined) return names;
-  return names.map((name) => (/nhân dân$/u.test(name) ? `${name} ${place}` : name));
+  return names.map((name) => (name.endsWith('nhân dân') ? `${name} ${place}` : name));
 }

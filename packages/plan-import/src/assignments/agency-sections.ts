@@ -1,4 +1,4 @@
-import { type AgencyHead, readAgencyHead } from '#app/agencies/agency-name.ts';
+import { type AgencyHead, isAgencyName, readAgencyHead } from '#app/agencies/agency-name.ts';
 import { ancestorsOf, type OutlineNode, walk } from '#app/outline/node.ts';
 import { classify } from '#app/sections/classify.ts';
 
@@ -31,9 +31,20 @@ const BULLETS = new Set(['dash', 'bullet', 'plus']);
 const isSentence = ({ head, node }: AgencyNode) =>
   head.sentence || (node.children.length === 0 && head.task === undefined);
 
+/** A verb within a heading that has its tasks below is part of the name ("Các hộ tham gia Chương trình"). */
+function wholeName(node: OutlineNode, head: AgencyHead): AgencyHead {
+  const text = node.body.text;
+  const titled = node.children.length > 0 && text.length <= 140 && !/[.;:,]$/.test(text);
+  const listed =
+    head.task !== undefined && !head.sentence && isAgencyName(text.slice(head.task).trim());
+  if (!listed && !(head.sentence && titled)) return head;
+  const end = text.replace(/[\s.:;,]+$/u, '').length;
+  return { ...head, end, task: undefined, sentence: false };
+}
+
 function read(node: OutlineNode, requestedAbove: boolean): AgencyNode | undefined {
   const head = readAgencyHead(node.body.text);
-  return head ? { node, head, recognised: true, requestedAbove } : undefined;
+  return head ? { node, head: wholeName(node, head), recognised: true, requestedAbove } : undefined;
 }
 
 function isAssignmentHeading(node: OutlineNode): boolean {

@@ -110,7 +110,7 @@ function grouped(roles: readonly StatedRole[]): DraftAssignment[] {
     if (group) group.tasks.push(task);
     else groups.set(key, { agency, role: lead ? 'lead' : 'coordinate', span, tasks: [task] });
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** statedRoles reads who leads and who supports from activities and rows that say so themselves, one entry an agency and role. */

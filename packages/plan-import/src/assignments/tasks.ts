@@ -33,7 +33,7 @@ type Draft = { body: MappedText; children: readonly OutlineNode[]; bullet: boole
 function draftsBelow(node: OutlineNode, inline: MappedText | undefined): Draft[] {
   const listed = node.children.some(({ kind }) => kind !== 'text' && kind !== 'table');
   const drafts: Draft[] = [];
-  const introduces = (text: string) => listed && /:$/.test(text);
+  const introduces = (text: string) => listed && text.endsWith(':');
   if (inline && inline.text !== '' && !introduces(inline.text))
     drafts.push({ body: inline, children: [], bullet: false });
   for (const child of node.children) {

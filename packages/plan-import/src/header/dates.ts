@@ -16,12 +16,19 @@ const ISSUED = /ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})/;
 const ISSUED_BLANK =
   /,\s*ngay\s*[.…_\s]*(\d{1,2})?[.…_\s]*thang\s*[.…_\s]*(\d{1,2})?[.…_\s]*nam\s*(\d{4})?/;
 
+const SLASHED = /,\s*ngay\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*\/\s*(20\d{2})/;
+
 /** IssueDate is the date line of the letterhead: the whole date, or the year where day or month is blank. */
 export type IssueDate = { readonly date: CivilDate | undefined; readonly year: number | undefined };
 
 /** readIssueDate reads "…, ngày 28 tháng 5 năm 2015" from the folded texts of the letterhead. */
 export function readIssueDate(folded: readonly string[]): IssueDate {
   for (const text of folded) {
+    const slashed = SLASHED.exec(text);
+    if (slashed) {
+      const [day, month, year] = slashed.slice(1).map(Number);
+      return { date: civilDate(year ?? 0, month ?? 0, day ?? 0), year };
+    }
     const line = ISSUED_BLANK.exec(text);
     if (!line) continue;
     const whole = ISSUED.exec(line[0]);

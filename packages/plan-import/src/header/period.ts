@@ -51,7 +51,7 @@ export function readPeriod(sources: {
 }): { period: Period; fromIssueYear: boolean } {
   const title = statedIn(sources.title);
   const period =
-    (title?.from != null ? title : undefined) ??
+    (title && title.from !== null ? title : undefined) ??
     durationIn(sources.body) ??
     title ??
     statedIn(sources.preamble.split(/ban hành/iu).at(-1) ?? '');

@@ -1,9 +1,10 @@
 import type { DraftWarning, PlanDraft } from '@tiendo/contracts';
+import type { Paragraph } from '#app/lines/paragraph.ts';
 import type { DocumentParts } from '#app/sections/find-body.ts';
 import { fold } from '#app/text/fold.ts';
 import { warning } from '#app/warn/warning.ts';
 import { readIssueDate } from './dates.ts';
-import { legalBasesIn } from './document-numbers.ts';
+import { documentNumbersIn, legalBasesIn } from './document-numbers.ts';
 import { readIssuer } from './issuer.ts';
 import { readPeriod } from './period.ts';
 import { preambleStart, readTitle } from './title.ts';
@@ -25,6 +26,17 @@ function ownNumber(front: readonly string[]): string | null {
     if (number !== undefined && symbol !== undefined) return `${number}/${symbol}`;
   }
   return null;
+}
+
+/** The documents listed in a section of its own, "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH". */
+function basesSection(sections: readonly Paragraph[]): string[] {
+  const [first] = sections;
+  if (!first || !/^can cu(?: phap ly| xay dung| ban hanh|$)/.test(fold(first.body.text))) return [];
+  const next = sections.findIndex(
+    ({ marker, capitals }, at) =>
+      at > 0 && (marker?.kind === first.marker?.kind || (capitals && !marker)),
+  );
+  return sections.slice(1, next < 0 ? 0 : next).flatMap(({ body }) => documentNumbersIn(body.text));
 }
 
 function missing(header: Header, fromIssueYear: boolean): DraftWarning[] {
@@ -72,7 +84,9 @@ export function readHeader(parts: DocumentParts): { header: Header; warnings: Dr
     documentNumber: ownNumber(front),
     issuedOn: issued.date ?? null,
     period,
-    legalBases: legalBasesIn([...front, ...preamble]),
+    legalBases: [
+      ...new Set([...legalBasesIn([...front, ...preamble]), ...basesSection(parts.sections)]),
+    ],
   };
   return { header, warnings: [...named.warnings, ...warnings, ...missing(header, fromIssueYear)] };
 }

@@ -16,7 +16,7 @@ export function preambleStart(paragraphs: readonly Paragraph[]): number {
   const at = paragraphs.findIndex(({ body, marker }, index) => {
     const folded = fold(body.text.slice(0, 200));
     if (marker !== undefined || PREAMBLE.test(folded))
-      return index > 0 || /^can cu /.test(folded) || body.text.length > 160;
+      return index > 0 || folded.startsWith('can cu ') || body.text.length > 160;
     return index > 0 && /[.;:]$/.test(body.text);
   });
   return at < 0 ? Math.min(paragraphs.length, MOST_LINES) : at;

@@ -1,10 +1,8 @@
 import type { MappedText } from '#app/text/mapped-text.ts';
 
 // Marks of direction, joiners, soft hyphens, byte order marks and control characters carry no letter.
-const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/;
-const NEEDS_WORK =
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\ufffb]| {2}|^ | $/;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|(?!\s)\p{Cc}/u;
+const NEEDS_WORK = /[\p{Cc}\p{Cf}\p{Mn}]|[^\S ]| {2}|^ | $/u;
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]{1,8}/g;
 
 /** NFC, each composed letter keeping the place of the units it was written with. */

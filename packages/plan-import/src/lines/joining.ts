@@ -89,7 +89,7 @@ export function continues(
   if (ended) return full && next.gap <= first.gap && !PREAMBLE.test(folded);
   if (continuesCapitals(first, text, next)) return true;
   if (isCapitals(head) && !isCapitals(line)) return false;
-  if (/,$/.test(before)) return true;
+  if (before.endsWith(',')) return true;
   if (PREAMBLE.test(folded)) return false;
   if (startsTask(line) && isAgencyHeading(text)) return false;
   if (OPEN_END.test(before) || isUnclosed(text) || endsAgencyHeading(text, next, after))

@@ -2,6 +2,7 @@ import { isAgencyName } from '#app/agencies/agency-name.ts';
 import type { MarkerKind } from '#app/lines/marker.ts';
 import type { Paragraph } from '#app/lines/paragraph.ts';
 import { isSectionTitle } from '#app/sections/classify.ts';
+import { fold } from '#app/text/fold.ts';
 import { EMPTY, type MappedText } from '#app/text/mapped-text.ts';
 import { cellsOf, isRuler } from './cells.ts';
 import type { NodeKind, OutlineNode } from './node.ts';
@@ -10,6 +11,9 @@ type Open = { node: OutlineNode; heading: number };
 
 const BULLETS: readonly NodeKind[] = ['dash', 'plus', 'bullet', 'paren'];
 const DEPTH: Partial<Record<NodeKind, number>> = { dec1: 1, dec2: 2, dec3: 3, dec4: 4 };
+const SECTIONS: readonly NodeKind[] = ['part', 'upper', 'roman', 'capitals'];
+const CLOSING =
+  /^(?:tren day la|(?:trong )?qua trinh (?:to chuc )?(?:trien khai|thuc hien)|yeu cau (?:cac|thu truong|chu tich|giam doc)|(?:uy ban nhan dan|ubnd) \p{L}+ (?:yeu cau|de nghi)|can cu (?:noi dung )?ke hoach nay,? (?:yeu cau|de nghi|cac|thu truong)|nhan duoc ke hoach)/u;
 const UNENDED = /[^.;,]$/;
 
 function kindOf(paragraph: Paragraph): NodeKind {
@@ -43,12 +47,11 @@ function closeForMarker(open: Open[], kind: NodeKind): void {
     const other = DEPTH[node.kind];
     return node.kind === kind || (depth !== undefined && other !== undefined && other > depth);
   });
-  const unnumbered = open.findLastIndex(({ node }) => node.kind === 'capitals');
-  if (beside > 0 && beside > unnumbered) popTo(open, beside);
+  if (beside > 0) popTo(open, beside);
   else if (!BULLETS.includes(kind)) closeBullets(open);
   if (depth === undefined) return;
   const deeper = open.findIndex(({ node }) => (DEPTH[node.kind] ?? 0) >= depth);
-  if (deeper > unnumbered && deeper > 0) popTo(open, deeper);
+  if (deeper > 0) popTo(open, deeper);
 }
 
 function closeForHeading(open: Open[], kind: NodeKind, heading: number): void {
@@ -68,7 +71,17 @@ function closeForHeading(open: Open[], kind: NodeKind, heading: number): void {
   if (same > 0) popTo(open, same);
 }
 
-function place(open: Open[], kind: NodeKind, heading: number): void {
+/** A paragraph that closes a section speaks to everybody, not to the agency named last. */
+function closesSection(open: Open[], paragraph: Paragraph): boolean {
+  if (!CLOSING.test(fold(paragraph.body.text.slice(0, 80)))) return false;
+  const section = open.findLastIndex(({ node }) => SECTIONS.includes(node.kind));
+  if (section > 0) popTo(open, section + 1);
+  return section > 0;
+}
+
+function place(open: Open[], kind: NodeKind, paragraph: Paragraph): void {
+  const { heading } = paragraph;
+  if (kind === 'text' && closesSection(open, paragraph)) return;
   if (kind === 'text' || kind === 'table') {
     while (open.length > 1 && BULLETS.includes(open.at(-1)?.node.kind ?? 'root')) open.pop();
   } else if (['capitals', 'markdown', 'bold', 'plain'].includes(kind)) {
@@ -129,7 +142,7 @@ export function buildOutline(paragraphs: readonly Paragraph[]): OutlineNode {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
     const kind = kindOf(paragraph);
-    place(open, kind, paragraph.heading);
+    place(open, kind, paragraph);
     const parent = open.at(-1)?.node ?? root;
     if (kind === 'table') {
       const { node, next } = tableAt(paragraphs, at, parent);

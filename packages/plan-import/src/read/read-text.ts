@@ -1,7 +1,7 @@
 import { Unreadable } from './problem.ts';
 
 // A null or another control byte now and then is damage; more of them are not text.
-const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+const CONTROL = /(?!\s)\p{Cc}/gu;
 const BINARY = 'Tệp không phải văn bản; hãy chọn tệp .docx, .xlsx, .pdf, .txt hoặc .md.';
 const ENCODING = 'Tệp văn bản không ở bảng mã Unicode (UTF-8); hãy lưu lại ở UTF-8 rồi nhập lại.';
 

@@ -80,7 +80,7 @@ function slashed(folded: string): DueMention[] {
       year === undefined ? undefined : Number(year),
     );
     return due
-      ? [{ due, start: index, end: index + whole.length, yearly: / nam$/.test(whole) }]
+      ? [{ due, start: index, end: index + whole.length, yearly: whole.endsWith(' nam') }]
       : [];
   });
 }
@@ -103,7 +103,7 @@ function written(folded: string): DueMention[] {
         year === undefined ? undefined : Number(year),
       );
       return due
-        ? [{ due, start: index, end: index + whole.length, yearly: / nam$/.test(whole) }]
+        ? [{ due, start: index, end: index + whole.length, yearly: whole.endsWith(' nam') }]
         : [];
     },
   );

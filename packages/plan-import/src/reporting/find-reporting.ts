@@ -5,6 +5,7 @@ import { classify, titleOf } from '#app/sections/classify.ts';
 import { fold } from '#app/text/fold.ts';
 import { join, type MappedText, slice, spanOf } from '#app/text/mapped-text.ts';
 import { warning } from '#app/warn/warning.ts';
+import { findFrequencies } from './frequencies.ts';
 import { mergeTiers } from './merge-tiers.ts';
 import { readParties } from './parties.ts';
 import { readRules } from './read-rules.ts';
@@ -31,15 +32,14 @@ function settingOf(node: OutlineNode): { setting: Setting; agency: string | null
     return { setting: 'reports', agency: null };
   const organised = kinds.includes('assignments');
   const sentence = head ? (readAgencyHead(head.body.text)?.sentence ?? false) : false;
-  if (agencyAt >= 0 && organised && !(agencyAt === 0 && sentence))
-    return { setting: 'task', agency };
+  if (agencyAt >= 0 && organised && !sentence) return { setting: 'task', agency };
   if (organised) return { setting: 'organisation', agency };
   return { setting: 'elsewhere', agency: agencyAt > 0 ? agency : null };
 }
 
+/** "Trách nhiệm của các sở, ngành" heads a section, though an agency is in it. */
 function isAgencyHeading(text: string): boolean {
-  const head = readAgencyHead(text);
-  return head !== undefined;
+  return classify(text) !== 'assignments' && readAgencyHead(text) !== undefined;
 }
 
 function nameOf(text: string): string | null {
@@ -51,8 +51,10 @@ function nameOf(text: string): string | null {
 function passagesOf(node: OutlineNode): MappedText[] {
   if (node.kind !== 'table') {
     const isTitle = node.kind !== 'text' && classify(node.body.text) === 'reporting';
-    const { rest } = titleOf(node.body.text);
-    return [isTitle && rest < node.body.text.length ? slice(node.body, rest) : node.body];
+    const { title, rest } = titleOf(node.body.text);
+    // "Báo cáo quý: …" is no title but the rule itself.
+    const named = findFrequencies(fold(title)).length === 0;
+    return [isTitle && named && rest < node.body.text.length ? slice(node.body, rest) : node.body];
   }
   return node.rows.slice(1).map((cells) => join(cells.map((mapped) => ({ mapped, glue: ', ' }))));
 }

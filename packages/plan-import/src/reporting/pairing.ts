@@ -26,12 +26,25 @@ function isOfReport(folded: string, from: number, at: number, before: boolean): 
   return report > plan;
 }
 
-function reportDates(folded: string, implied: boolean): DueMention[] {
+/** A date right after a frequency dates the report that the sentence names later: "6 tháng (trước ngày 10/6) … báo cáo". */
+function datesFrequency(folded: string, at: number, frequencies: readonly Frequency[]): boolean {
+  const follows = frequencies.some(({ end }) => at >= end && at - end <= 4);
+  return follows && folded.includes('bao cao', at);
+}
+
+function reportDates(
+  folded: string,
+  implied: boolean,
+  frequencies: readonly Frequency[],
+): DueMention[] {
   let from = 0;
   let status = implied;
   return findDueDates(folded).filter((mention) => {
     const labelled = /^\s*\(?[^,;.]{0,20}bao cao/.test(folded.slice(mention.end, mention.end + 40));
-    status = labelled || isOfReport(folded, from, mention.start, status);
+    status =
+      labelled ||
+      datesFrequency(folded, mention.start, frequencies) ||
+      isOfReport(folded, from, mention.start, status);
     from = mention.end;
     return status;
   });
@@ -144,7 +157,7 @@ export function pairRules(
   implied: boolean,
 ): StatedRule[] {
   const all = findFrequencies(folded);
-  const dates = withBareDays(folded, all, reportDates(folded, implied));
+  const dates = withBareDays(folded, all, reportDates(folded, implied, all));
   const outside = all.filter(
     ({ start, end }) => !dates.some((date) => start >= date.start && end <= date.end),
   );

@@ -10,17 +10,20 @@ const REVIEWS = /so ket|tong ket|so, tong ket/;
 const TROUBLE = /kho khan|vuong mac|phat sinh|bat cap|can (?:sua doi|bo sung|dieu chinh)/;
 const ON_NEED = /khi can thiet|khi co (?:tinh huong|vu viec|su co)|kip thoi bao cao/;
 const TELLS = /bao cao|phan anh|kien nghi/;
+/** Other frequencies in one list, back to the head of the sentence or to "định kỳ". */
+const LISTED = /(?:^|dinh ky)(?:[\s,-]|va|hang|moi|quy|thang|nam|0?[1-9]|mot|ca)*$/;
 const PLANNING = /ke hoach (?:dau tu|von|phat trien)|du toan/;
 
 /** Far words do not belong together: in a task a frequency speaks of a report only near it. */
 function nearReport(folded: string, reports: readonly number[], setting: Setting) {
-  const after = setting === 'elsewhere' ? 25 : 48;
+  const after = setting === 'elsewhere' ? 25 : 72;
   const before = setting === 'elsewhere' ? 60 : 160;
   return ({ start, end, kind }: Frequency) =>
     reports.some((at) => {
       if (at >= end) {
         const regular = REGULAR.test(folded.slice(Math.max(0, start - 12), end));
-        const opens = /^[\s,-]*$/.test(folded.slice(0, start)) || regular || kind === 'ad-hoc';
+        const opens =
+          LISTED.test(folded.slice(Math.max(0, start - 40), start)) || regular || kind === 'ad-hoc';
         return at - end <= (opens ? before : 12);
       }
       const between = folded.slice(at, start);

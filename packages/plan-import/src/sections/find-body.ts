@@ -24,7 +24,9 @@ const ANNEX =
 function isTitleLine(paragraph: Paragraph): boolean {
   const { body, marker, row, heading, capitals } = paragraph;
   if (marker !== undefined || row || !TITLE.test(fold(body.text.slice(0, 40)))) return false;
-  return capitals || heading > 0 || /^kế hoạch$/iu.test(body.text) || /^KẾ HOẠCH/u.test(body.text);
+  return (
+    capitals || heading > 0 || /^kế hoạch$/iu.test(body.text) || body.text.startsWith('KẾ HOẠCH')
+  );
 }
 
 /** A title in small letters: short, unnumbered, before anything numbered. */

@@ -10,6 +10,7 @@ const PERCENTS = new RegExp(
   `${EDGE}(${N})(?:${PERCENT})?\\s?(?:-|–|—|÷|den)\\s?(${N})${PERCENT}|${EDGE}(${N})${PERCENT}`,
   'gu',
 );
+const PER_MILLE = new RegExp(`${EDGE}(${N})\\s?‰`, 'gu');
 const SERIES = new RegExp(
   `${EDGE}(\\d{1,3}(?:,\\d+)?(?:\\s?/\\s?\\d{1,3}(?:,\\d+)?){1,9})${PERCENT}`,
   'gu',
@@ -62,6 +63,19 @@ function percents(folded: string): Measure[] {
       ...at,
     };
   });
+}
+
+/** Per mille is neither a per cent nor a count: the figure stands without a unit. */
+function perMilles(folded: string): Measure[] {
+  return [...folded.matchAll(PER_MILLE)].map(({ index, 0: whole, 1: figure = '0' }) => ({
+    ...comparisonAt(folded, index, index + whole.length),
+    value: figureValue(figure),
+    valueMax: null,
+    unit: null,
+    unitNoun: '‰',
+    start: index,
+    end: index + whole.length,
+  }));
 }
 
 /** `60/75/90%`: as many figures as there are years. */
@@ -157,6 +171,7 @@ export function findMeasures(text: string): Measure[] {
   for (const found of [
     series(folded),
     percents(folded),
+    perMilles(folded),
     fractions(text, folded),
     counts(text, folded),
   ]) {
