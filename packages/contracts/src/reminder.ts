@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { CivilDateSchema } from './civil-date.ts';
+import { IdSchema, PageSchema, RowVersionSchema } from './common.ts';
+import { ReminderPolicySchema } from './schedule.ts';
 
 /** ReminderStateSchema: where one row of the reminder ledger stands. */
 export const ReminderStateSchema = z.enum([
@@ -35,3 +38,21 @@ export const ReminderReasonSchema = z.enum([
   'policy_changed',
 ]);
 export type ReminderReason = z.infer<typeof ReminderReasonSchema>;
+
+/** UpdateReminderPolicySchema replaces the tenant's ladder: on which days before and after a due date people are reminded. */
+export const UpdateReminderPolicySchema = ReminderPolicySchema.extend({
+  rowVersion: RowVersionSchema,
+});
+export type UpdateReminderPolicy = z.infer<typeof UpdateReminderPolicySchema>;
+
+/** ListRemindersSchema filters the ledger by state, person and planned day in Vietnam, both ends included. */
+export const ListRemindersSchema = PageSchema.extend({
+  state: ReminderStateSchema.optional(),
+  memberId: IdSchema.optional(),
+  from: CivilDateSchema.optional(),
+  to: CivilDateSchema.optional(),
+}).refine((filter) => !filter.from || !filter.to || filter.from <= filter.to, {
+  path: ['to'],
+  error: 'period_order',
+});
+export type ListReminders = z.infer<typeof ListRemindersSchema>;

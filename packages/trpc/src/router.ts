@@ -4,6 +4,7 @@ import { authRouter } from './auth/index.ts';
 import { filesRouter } from './files/index.ts';
 import { membersRouter } from './members/index.ts';
 import { plansRouter } from './plans/index.ts';
+import { remindersRouter } from './reminders/index.ts';
 import { reportingRouter } from './reporting/index.ts';
 import { rollupRouter } from './rollup/index.ts';
 import { targetsRouter } from './targets/index.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   auth: authRouter,
   members: membersRouter,
   tenancy: tenancyRouter,
+  reminders: remindersRouter,
   reporting: reportingRouter,
   files: filesRouter,
   agencies: agenciesRouter,

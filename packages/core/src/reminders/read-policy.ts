@@ -1,21 +1,24 @@
-import { type ReminderPolicy, ReminderPolicySchema } from '@tiendo/contracts';
+import { ReminderPolicySchema, found, type ReminderPolicy } from '@tiendo/contracts';
 import type { TenantScope } from '@tiendo/db';
+import type { ServiceContext } from '#app/context.ts';
+import type { ReminderPolicyView } from './views.ts';
 
-/** defaultReminderPolicy is the ladder of a tenant that has not chosen its own. */
-export const defaultReminderPolicy: ReminderPolicy = {
-  leadDays: [7, 3, 1, 0],
-  overdueDays: [1, 3, 7],
-};
+/** readPolicy gives the tenant's ladder with its version. */
+export function readPolicy(ctx: Pick<ServiceContext, 'db'>): Promise<ReminderPolicyView> {
+  return readPolicyOf(ctx.db);
+}
 
-/** readReminderPolicy gives the tenant's ladder. */
-export async function readReminderPolicy(db: TenantScope): Promise<ReminderPolicy> {
-  const setting = await db.tenantSetting.findFirst({
-    where: { tenantId: db.tenantId },
-    select: { reminderLeadDays: true, reminderOverdueDays: true },
-  });
-  if (!setting) return defaultReminderPolicy;
-  return ReminderPolicySchema.parse({
+/** readPolicyOf is readPolicy in a transaction or out of it. */
+export async function readPolicyOf(db: TenantScope): Promise<ReminderPolicyView> {
+  const setting = found(
+    await db.tenantSetting.findFirst({
+      where: { tenantId: db.tenantId },
+      select: { reminderLeadDays: true, reminderOverdueDays: true, rowVersion: true },
+    }),
+  );
+  const policy: ReminderPolicy = ReminderPolicySchema.parse({
     leadDays: setting.reminderLeadDays,
     overdueDays: setting.reminderOverdueDays,
   });
+  return { ...policy, rowVersion: setting.rowVersion };
 }

@@ -7,3 +7,13 @@ export {
 export { reminderOutboxHandlers, type NoticeDeps } from './outbox-handlers.ts';
 export { reconcileReminders } from './reconcile-reminders.ts';
 export { replanTenant } from './replan-tenant.ts';
+export { listRecipients } from './list-recipients.ts';
+export { listReminders } from './list-reminders.ts';
+export { readPolicy } from './read-policy.ts';
+export { updatePolicy } from './update-policy.ts';
+export type {
+  ReminderLedger,
+  ReminderPolicyView,
+  ReminderRecipient,
+  ReminderRow,
+} from './views.ts';

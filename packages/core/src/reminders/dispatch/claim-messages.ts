@@ -7,7 +7,7 @@ import {
 import type { TenantDb, TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { settleRows } from '../ledger-rows.ts';
-import { readReminderPolicy } from '../read-policy.ts';
+import { readPolicyOf } from '../read-policy.ts';
 import { readSubjectMap } from '../read-subjects.ts';
 import { sortDue, type DueRow } from './dispatch-policy.ts';
 import type { DispatchContext } from './dispatch-reminders.ts';
@@ -95,7 +95,7 @@ async function stillOwed(tx: TenantTx, ctx: DispatchContext, heads: readonly Hea
       WHERE tenant_id = ${tx.tenantId}::uuid AND state = 'sending' AND message_id = ANY (${ids}::uuid[])`,
   );
   const subjects = await readSubjectMap(tx, rows);
-  const { say, settle } = sortDue(rows, subjects, await readReminderPolicy(tx));
+  const { say, settle } = sortDue(rows, subjects, await readPolicyOf(tx));
   await settleRows(tx, ['sending'], settle, ctx.now);
   const messageOf = new Map(rows.map((row) => [row.id, row.messageId]));
   const said = new Map<string, DueRow[]>();

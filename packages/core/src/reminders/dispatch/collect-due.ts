@@ -4,7 +4,7 @@ import { ReminderAboutSchema } from '@tiendo/contracts';
 import type { TenantDb, TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { settleRows } from '../ledger-rows.ts';
-import { readReminderPolicy } from '../read-policy.ts';
+import { readPolicyOf } from '../read-policy.ts';
 import { readSubjectMap } from '../read-subjects.ts';
 import { sortDue, type DueRow } from './dispatch-policy.ts';
 import type { DispatchContext } from './dispatch-reminders.ts';
@@ -42,7 +42,7 @@ async function collectChunk(tx: TenantTx, ctx: DispatchContext): Promise<number>
   if (due.length === 0) return 0;
   // Work first, its reminders second: whoever submits takes the locks in this order, too.
   const subjects = await readSubjectMap(tx, due);
-  const { say, settle } = sortDue(due, subjects, await readReminderPolicy(tx));
+  const { say, settle } = sortDue(due, subjects, await readPolicyOf(tx));
   await settleRows(tx, ['planned'], settle, ctx.now);
   await attach(tx, ctx, say);
   return due.length;

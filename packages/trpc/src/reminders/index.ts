@@ -1,0 +1,7 @@
+import { router } from '#app/trpc.ts';
+import { listRecipients } from './list-recipients.ts';
+import { listReminders } from './list-reminders.ts';
+import { readPolicy } from './read-policy.ts';
+import { updatePolicy } from './update-policy.ts';
+
+export const remindersRouter = router({ listRecipients, listReminders, readPolicy, updatePolicy });

@@ -1,0 +1,212 @@
+import { replanTenant } from '@tiendo/core/reminders';
+import {
+  makeActor,
+  makeAgency,
+  makeCaller,
+  makePlan,
+  makeSchedule,
+  makeTask,
+  makeTenant,
+  openReports,
+  openTestDatabase,
+  testDeps,
+  type TestDatabase,
+  type TestTenant,
+} from '@tiendo/testing';
+import type { Role } from '@tiendo/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const today = '2026-06-10';
+let place: TestDatabase;
+let tenant: TestTenant;
+let officerId: string;
+const wake = vi.fn<() => Promise<void>>(() => Promise.resolve());
+
+beforeAll(async () => {
+  place = await openTestDatabase();
+});
+afterAll(() => place.close());
+
+beforeEach(async () => {
+  wake.mockClear();
+  tenant = await makeTenant(place.database);
+  const agency = await place.database.withTenant(tenant.id, (db) => makeAgency(db));
+  const role = { role: 'agency_officer' as const, agencyId: agency.id };
+  officerId = (await makeActor(place.database, tenant, role)).memberId;
+  await place.database.withTenant(tenant.id, async (db) => {
+    const plan = await makePlan(db);
+    await makeTask(db, plan.id, { dueOn: '2026-06-12', agencies: [{ agencyId: agency.id }] });
+    await makeSchedule(db, plan.id, { reporterIds: [agency.id] });
+    await openReports(db, today);
+    await replanTenant(db, { now: new Date(`${today}T02:00:00Z`), today });
+  });
+});
+
+async function as(role: Role, of = tenant) {
+  const actor = await makeActor(place.database, of, { role });
+  const options = { today, tenantSlug: tenant.slug };
+  return makeCaller(testDeps(place.database, { wake }), actor, options).reminders;
+}
+
+const failsWith = (code: string) => ({ cause: { code } });
+const policy = { rowVersion: 0, leadDays: [0, 14, 7, 14], overdueDays: [7, 2] };
+
+describe('the policy', () => {
+  test('has a default', async () => {
+    expect(await (await as('leader')).readPolicy()).toEqual({
+      leadDays: [7, 3, 1, 0],
+      overdueDays: [1, 3, 7],
+      rowVersion: 0,
+    });
+  });
+
+  test('is replaced, kept in the log, and the ledger planned anew', async () => {
+    const admin = await as('admin');
+    await admin.updatePolicy(policy);
+    expect(await admin.readPolicy()).toEqual({
+      leadDays: [14, 7, 0],
+      overdueDays: [2, 7],
+      rowVersion: 1,
+    });
+    expect(wake).toHaveBeenCalledWith('outbox.drain');
+    const audit = await place.inspect(
+      `SELECT entity, action, before, after FROM audit_entry WHERE tenant_id = $1`,
+      [tenant.id],
+    );
+    expect(audit).toEqual([
+      {
+        entity: 'reminder_policy',
+        action: 'updated',
+        before: { leadDays: [7, 3, 1, 0], overdueDays: [1, 3, 7] },
+        after: { leadDays: [14, 7, 0], overdueDays: [2, 7] },
+      },
+    ]);
+    const events = await place.inspect(`SELECT kind FROM outbox_event WHERE tenant_id = $1`, [
+      tenant.id,
+    ]);
+    expect(events).toEqual([{ kind: 'reminders.replan' }]);
+  });
+
+  test('sent twice, the second is told that it is stale, and nothing more changes', async () => {
+    const admin = await as('admin');
+    await admin.updatePolicy(policy);
+    await expect(admin.updatePolicy(policy)).rejects.toMatchObject(failsWith('stale_version'));
+    expect((await admin.readPolicy()).rowVersion).toBe(1);
+  });
+
+  test.each<[string, object]>([
+    ['a negative day', { ...policy, leadDays: [-1] }],
+    ['half a day', { ...policy, leadDays: [1.5] }],
+    ['more than 180 days', { ...policy, overdueDays: [181] }],
+    ['the day itself as overdue', { ...policy, overdueDays: [0] }],
+    ['more than twelve rungs', { ...policy, leadDays: Array.from({ length: 13 }, (_, i) => i) }],
+    ['a text', { ...policy, leadDays: ['7'] }],
+  ])('%s is refused', async (_, input) => {
+    const admin = await as('admin');
+    await expect(admin.updatePolicy(input as typeof policy)).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+  });
+
+  test.each<Role>(['coordinator', 'leader', 'agency_head', 'agency_officer', 'ministry'])(
+    '%s may not change it',
+    async (role) => {
+      const caller = await as(role);
+      await expect(caller.updatePolicy(policy)).rejects.toMatchObject(failsWith('forbidden'));
+    },
+  );
+});
+
+describe('the ledger', () => {
+  test('lists what is to come, nearest first, with what it is about and to whom', async () => {
+    const ledger = await (await as('coordinator')).listReminders({ state: 'planned' });
+    expect(ledger.rows[0]).toMatchObject({
+      about: 'task',
+      daysFromDue: -1,
+      sendOn: '2026-06-11',
+      lastDay: '2026-06-12',
+      state: 'planned',
+      reason: null,
+      recipient: { id: officerId },
+      settledAt: null,
+    });
+    expect(ledger.rows[0]?.planTitle).toMatch(/^Kế hoạch số/);
+    const report = ledger.rows.find((row) => row.about === 'obligation');
+    expect(report).toMatchObject({
+      period: { kind: 'six-month', periodFrom: '2026-01-01', periodTo: '2026-06-30' },
+    });
+    const days = ledger.rows.map((row) => row.sendOn);
+    expect(days).toEqual(days.toSorted());
+    expect(ledger.total).toBe(ledger.rows.length);
+  });
+
+  test('counts every state, and pages through one', async () => {
+    const caller = await as('admin');
+    const all = await caller.listReminders({});
+    expect(all.total).toBe(14);
+    expect(all.counts.planned + all.counts.skipped).toBe(14);
+    const skipped = await caller.listReminders({ state: 'skipped' });
+    expect(skipped.rows.every((row) => row.reason === 'past')).toBe(true);
+    const first = await caller.listReminders({ state: 'planned', pageSize: 3 });
+    const second = await caller.listReminders({ state: 'planned', pageSize: 3, page: 2 });
+    const ids = [...first.rows, ...second.rows].map((row) => row.id);
+    expect(new Set(ids).size).toBe(6);
+    expect(first.total).toBe(all.counts.planned);
+  });
+
+  test('by person and by day', async () => {
+    const caller = await as('leader');
+    const day = await caller.listReminders({ from: '2026-06-12', to: '2026-06-13' });
+    expect(new Set(day.rows.map((row) => row.sendOn))).toEqual(
+      new Set(['2026-06-12', '2026-06-13']),
+    );
+    expect((await caller.listReminders({ memberId: officerId })).total).toBe(14);
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    expect((await caller.listReminders({ memberId: nobody })).total).toBe(0);
+    expect(await caller.listRecipients()).toMatchObject([{ id: officerId }]);
+    await expect(
+      caller.listReminders({ from: '2026-06-13', to: '2026-06-12' }),
+    ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  test('shows why a message is still being tried', async () => {
+    await place.inspect(
+      `WITH held AS (
+         INSERT INTO message (tenant_id, id, member_id, send_on, recipient, subject, body_text, body_html, mail_id, attempts,
+           last_error, next_attempt_at)
+         VALUES ($1, gen_random_uuid(), $2, '2026-06-11', '', '', '', '', 'x@y', 3, 'connect ECONNREFUSED', '2026-06-11T02:04:00Z')
+         RETURNING id)
+       UPDATE reminder SET state = 'sending', message_id = held.id FROM held
+       WHERE tenant_id = $1 AND send_on = '2026-06-11' AND task_id IS NOT NULL`,
+      [tenant.id, officerId],
+    );
+    const { rows } = await (await as('admin')).listReminders({ state: 'sending' });
+    expect(rows).toMatchObject([
+      {
+        retry: {
+          attempts: 3,
+          error: 'connect ECONNREFUSED',
+          nextAt: '2026-06-11T02:04:00.000Z',
+        },
+      },
+    ]);
+  });
+
+  test.each<Role>(['agency_head', 'agency_officer', 'ministry'])(
+    '%s may not read it',
+    async (role) => {
+      const caller = await as(role);
+      await expect(caller.listReminders({})).rejects.toMatchObject(failsWith('forbidden'));
+      await expect(caller.readPolicy()).rejects.toMatchObject(failsWith('forbidden'));
+      await expect(caller.listRecipients()).rejects.toMatchObject(failsWith('forbidden'));
+    },
+  );
+
+  test('another tenant’s administrator finds no such tenant', async () => {
+    const stranger = await as('admin', await makeTenant(place.database));
+    await expect(stranger.listReminders({})).rejects.toMatchObject(failsWith('tenant_not_found'));
+    await expect(stranger.updatePolicy(policy)).rejects.toMatchObject(
+      failsWith('tenant_not_found'),
+    );
+  });
+});
