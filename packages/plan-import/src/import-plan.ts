@@ -8,6 +8,7 @@ import { withoutFurniture } from './lines/page-furniture.ts';
 import { splitLines } from './lines/split-lines.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import { checkDocument, type PlanProblem } from './warn/check-document.ts';
+import { checkNames } from './warn/check-names.ts';
 import { checkNumbering } from './warn/check-numbering.ts';
 import { findReporting } from './reporting/find-reporting.ts';
 import { findBody } from './sections/find-body.ts';
@@ -57,6 +58,7 @@ export function importPlan(source: string): PlanImport {
       ...assignments.warnings,
       ...reporting.warnings,
       ...checkNumbering(outline),
+      ...checkNames([...parts.front, ...parts.preamble, ...parts.sections]),
     ]),
   };
   return { ok: true, draft };

@@ -3,6 +3,9 @@ import { startsAgency } from './agency-name.ts';
 const CONNECTOR = /\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s*;\s*/gu;
 const PLACE = /\s(tỉnh|xã|phường|huyện|thành phố)$/u;
 
+/** "Văn phòng HĐND và UBND" is one office. */
+const ONE_OFFICE = /^Văn phòng .*(?:HĐND|Hội đồng nhân dân)$/u;
+
 /** splitNames cuts a heading that names several agencies; a place said once at the end belongs to bodies of the same kind. */
 export function splitNames(text: string): string[] {
   const names: string[] = [];
@@ -17,6 +20,7 @@ export function splitNames(text: string): string[] {
       (isWord && (/^các\s/u.test(next) || !before.includes(' ')))
     )
       continue;
+    if (isWord && ONE_OFFICE.test(before)) continue;
     if (before.split('(').length > before.split(')').length) continue;
     names.push(before.trim());
     start = index + connector.length;

@@ -1,6 +1,7 @@
 import { type AgencyHead, isAgencyName, readAgencyHead } from '#app/agencies/agency-name.ts';
 import { ancestorsOf, type OutlineNode, walk } from '#app/outline/node.ts';
 import { classify } from '#app/sections/classify.ts';
+import { startsTask } from '#app/text/words.ts';
 
 /** AgencyNode is a heading of the assignment section with the agency that it names. */
 export type AgencyNode = {
@@ -31,13 +32,18 @@ const BULLETS = new Set(['dash', 'bullet', 'plus']);
 const isSentence = ({ head, node }: AgencyNode) =>
   head.sentence || (node.children.length === 0 && head.task === undefined);
 
+/** What follows "Các sở:" is a list of names when it begins with a capital and no verb. */
+const lists = (rest: string) => /^\s*\p{Lu}/u.test(rest) && !startsTask(rest.trim());
+
 /** A verb within a heading that has its tasks below is part of the name ("Các hộ tham gia Chương trình"). */
 function wholeName(node: OutlineNode, head: AgencyHead): AgencyHead {
   const text = node.body.text;
   const titled = node.children.length > 0 && text.length <= 140 && !/[.;:,]$/.test(text);
   const listed =
     head.task !== undefined && !head.sentence && isAgencyName(text.slice(head.task).trim());
-  if (!listed && !(head.sentence && titled)) return head;
+  const collective =
+    head.task !== undefined && !head.sentence && titled && lists(text.slice(head.task));
+  if (!listed && !collective && !(head.sentence && titled)) return head;
   const end = text.replace(/[\s.:;,]+$/u, '').length;
   return { ...head, end, task: undefined, sentence: false };
 }

@@ -1,8 +1,9 @@
 import type { DraftAssignment, DraftTask, Span } from '@tiendo/contracts';
 import { startsAgency } from '#app/agencies/agency-name.ts';
 import { splitNames } from '#app/agencies/split-names.ts';
-import { type OutlineNode, walk } from '#app/outline/node.ts';
+import { ancestorsOf, type OutlineNode, walk } from '#app/outline/node.ts';
 import { columnOf, readTable } from '#app/outline/table-columns.ts';
+import { classify } from '#app/sections/classify.ts';
 import { findDueDate, type Years } from '#app/text/find-date.ts';
 import { fold } from '#app/text/fold.ts';
 import { EMPTY, type MappedText, slice, spanOf } from '#app/text/mapped-text.ts';
@@ -113,11 +114,15 @@ function grouped(roles: readonly StatedRole[]): DraftAssignment[] {
   return [...groups.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Who answers for a target is not who is charged with a task. */
+const underTargets = (node: OutlineNode) =>
+  ancestorsOf(node).some(({ body }) => classify(body.text) === 'targets');
+
 /** statedRoles reads who leads and who supports from activities and rows that say so themselves, one entry an agency and role. */
 export function statedRoles(root: OutlineNode, years: Years): DraftAssignment[] {
   const roles: StatedRole[] = [];
   for (const node of walk(root)) {
-    if (node.kind === 'root') continue;
+    if (node.kind === 'root' || underTargets(node)) continue;
     roles.push(...(node.kind === 'table' ? rolesInTable(node, years) : rolesInText(node, years)));
   }
   return grouped(roles.filter(({ agency }) => startsAgency(agency)));

@@ -16,7 +16,8 @@ const IN_CAPITALS = new RegExp(
 /** Words of a title in capitals at which the name of the place ends. */
 const AFTER_NAME =
   /\s(?:NĂM|GIAI|ĐẾN|CỘNG|SỐ|VỀ|THỰC|TRONG|VÀ|TRÊN|KHÓA|NHIỆM|QUÝ|ĐỘC|HỘI|ỦY|CHỦ|XÃ|TỈNH|HUYỆN|THÀNH PHỐ|PHƯỜNG)(?:\s.*)?$/u;
-const NOT_NAME = /^(?:Ủy|Uỷ|UBND|Việt|Các|Căn|Về|Trong|Năm|Đảng|Đoàn|Trung|Giai|Đề|Sở)(?![\p{L}])/u;
+const NOT_NAME =
+  /^(?:Ủy|Uỷ|UBND|Các|Căn|Về|Trong|Năm|Đảng|Giai|Đề|Sở|Trung|Việt|Đoàn|Hội)$|^Việt Nam|^(?:Sở|Hội|Báo|Công An) /u;
 
 function titleCase(words: string): string {
   return words

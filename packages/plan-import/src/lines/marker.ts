@@ -25,7 +25,7 @@ export type Marker = {
 
 const ROMAN = /^([IVXL]{1,7})\s?(?:[.)/]\s*|[:–-]\s+)(?=[^\s.])/u;
 const ROMAN_BARE = /^([IVX]{1,5})\s+(?=\p{Lu}{2})/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s?([.)/:]?)(\s*)(?=[^\s.,%/)-])/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:\s?([.)/:]))?(\s*)(?=[^\s.,%/)-])/u;
 const LETTER = /^([a-zđ])\s?([.)])(\s*)(?=\S)/u;
 const UPPER = /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*(?=\S)/u;

@@ -13,6 +13,7 @@ const MONTH =
 const QUARTER = /quy\s*(iv|iii|ii|i|[1-4])\s*(?:\/|nam|-|,)\s*(?:nam\s*)?(20\d{2})/g;
 const UNTIL_YEAR = /(?:den|het|cuoi|truoc|trong)\s+(?:het\s+|cuoi\s+|thang 12\s+)?nam\s*(20\d{2})/g;
 const YEAR = /(?:^|[^\p{L}])nam\s*(20\d{2})(?!\s*(?:-|–|\/)\s*\d)/gu;
+const STAGE = /giai doan\s*(?:tu )?(?:nam )?20\d{2}\s*(?:-|–|den)\s*(?:nam )?(20\d{2})/g;
 const NOT_DUE =
   /(?:so voi|so voi cuoi|cung ky|ke tu|tu|giai doan|luat[^,;.]{0,60}|nghi quyet[^,;.]{0,40}|quyet dinh[^,;.]{0,60}|ket qua|thuc hien|hien trang|thang \d{1,2})\s*$/;
 
@@ -54,7 +55,7 @@ export function findDueDate(
   const exact = dated(folded).filter(({ date }) => within(Number(date.slice(0, 4)), years));
   const [first] = exact.sort((a, b) => a.at - b.at);
   if (first) return first.date;
-  const patterns = reading === 'years' ? [UNTIL_YEAR, YEAR] : [];
+  const patterns = reading === 'years' ? [UNTIL_YEAR, YEAR, STAGE] : [];
   for (const pattern of patterns) {
     const named = [...folded.matchAll(pattern)].filter(
       ({ index, 0: whole }) =>
