@@ -5,7 +5,7 @@ import { startEmbedded } from '../../packages/db/src/embedded/index.ts';
 import { roleUrls } from '../../packages/db/src/index.ts';
 import { migrate } from '../../packages/db/src/migrate/index.ts';
 import { freePort } from '../../packages/testing/src/platform.ts';
-import { runLoad, type LoadOptions } from './run-load.ts';
+import { runLoad, type LoadOptions, type LoadResult } from './run-load.ts';
 import { seed, type Target } from './seed.ts';
 import { bench } from './settings.ts';
 import { startServer, type Server } from './start-server.ts';
@@ -50,12 +50,13 @@ export const contenders: Contender[] = [
   },
 ];
 
-/** Measured is what one contender did: the median of its rounds. */
+/** Measured is what one contender did, medians over its rounds; `ratio` is to the first contender in the same round. */
 export interface Measured {
   name: string;
   perSecond: number;
   p50: number;
   p99: number;
+  ratio: number;
 }
 
 /**
@@ -97,7 +98,7 @@ async function measureInTurns(
   targets: Target[],
   say: (line: string) => void,
 ): Promise<Measured[]> {
-  const rounds: Omit<Measured, 'name'>[][] = contenders.map(() => []);
+  const rounds: LoadResult[][] = contenders.map(() => []);
   for (let round = 0; round <= bench.rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {
       const url = servers[index]?.url ?? '';
@@ -111,7 +112,7 @@ async function measureInTurns(
       rounds[index]?.push(result);
     }
   }
-  return contenders.map(({ name }, index) => ({ name, ...medianOf(rounds[index] ?? []) }));
+  return contenders.map(({ name }, index) => summary(name, rounds[index] ?? [], rounds[0] ?? []));
 }
 
 async function assertRows(url: string, request: LoadOptions['requests'][number] | undefined) {
@@ -122,9 +123,17 @@ async function assertRows(url: string, request: LoadOptions['requests'][number] 
   }
 }
 
-function medianOf(rounds: Omit<Measured, 'name'>[]) {
-  const sorted = rounds.toSorted((a, b) => a.perSecond - b.perSecond);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (!middle) throw new Error('Nothing was measured.');
-  return { perSecond: middle.perSecond, p50: middle.p50, p99: middle.p99 };
+function summary(name: string, own: LoadResult[], bare: LoadResult[]): Measured {
+  return {
+    name,
+    perSecond: median(own.map((result) => result.perSecond)),
+    p50: median(own.map((result) => result.p50)),
+    p99: median(own.map((result) => result.p99)),
+    ratio: median(own.map((result, round) => result.perSecond / (bare[round]?.perSecond ?? NaN))),
+  };
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
