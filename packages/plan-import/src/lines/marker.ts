@@ -106,8 +106,3 @@ export function readMarker(text: string): Marker | undefined {
     simple('bullet', BULLET, text)
   );
 }
-
-/** isBullet says whether a marker is a bullet, which has no number. */
-export function isBullet(marker: Marker | undefined): boolean {
-  return marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
-}

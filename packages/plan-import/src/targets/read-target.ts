@@ -58,8 +58,8 @@ function withoutStop(mapped: MappedText): MappedText {
   return slice(mapped, 0, mapped.text.replace(/[\s.;]+$/, '').length);
 }
 
-/** subTargetsOf lists the clauses of a bullet when more than one of them says something to reach. */
-export function subTargetsOf(body: MappedText, years: Years): DraftSubTarget[] {
+/** Lists the clauses of a bullet when more than one of them says something to reach. */
+function subTargetsOf(body: MappedText, years: Years): DraftSubTarget[] {
   const read = clausesOf(body).flatMap((part) => clause(part, years) ?? []);
   const measured = read.filter(({ value }) => value !== null).length;
   return read.length >= 2 && measured >= 1 ? read : [];
