@@ -16,7 +16,6 @@ const workers: readonly Role[] = ['admin', 'coordinator', 'agency_head', 'agency
  * person may touch within it (only their own agency's work) is decided by the feature's policy in packages/core.
  */
 export const permissionTable = {
-  'session:read': everyone,
   'tenant:read': everyone,
   'tenant:configure': ['admin'],
   'member:read': ['admin', 'coordinator', 'leader'],

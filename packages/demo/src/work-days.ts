@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '@tiendo/calendar';
 import type { CivilDate } from '@tiendo/contracts';
 
 /** REACH_BACK is the farthest offset into the past that demonstration data may use, in days. */
-export const REACH_BACK = 80;
+const REACH_BACK = 80;
 
 /** yearOf is a date's year. */
 export function yearOf(date: CivilDate): number {

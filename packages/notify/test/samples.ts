@@ -2,8 +2,8 @@ import type { ReminderItem, ReminderMail, ReturnedMail } from '@tiendo/contracts
 import type { InvitationMail } from '#app/index.ts';
 
 export const appUrl = 'https://tiendo.example.gov.vn';
-export const tenant = { slug: 'nghe-an', name: 'Tỉnh Nghệ An' };
-export const today = '2026-06-16';
+const tenant = { slug: 'nghe-an', name: 'Tỉnh Nghệ An' };
+const today = '2026-06-16';
 
 const plan = {
   planTitle: 'Kế hoạch nâng cao chất lượng dịch vụ công năm 2026',

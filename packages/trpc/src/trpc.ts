@@ -24,7 +24,7 @@ const t = initTRPC
     },
   });
 
-export const { router, createCallerFactory } = t;
+export const { router } = t;
 
 /** Services throw AppErrors; tRPC wraps them as internal errors, which this turns into the right status. */
 const withAppErrors = t.middleware(async ({ next }) => {

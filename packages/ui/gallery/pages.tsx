@@ -10,7 +10,7 @@ import { SignIn } from './sign-in.tsx';
 import { TargetForm } from './target-form.tsx';
 
 /** pages are the mock pages of the gallery by file name. */
-export const pages: Readonly<Record<string, ReactElement>> = {
+const pages: Readonly<Record<string, ReactElement>> = {
   'my-work': <MyWork />,
   'my-work-open': <MyWork open />,
   matrix: <ReportMatrix />,

@@ -2,7 +2,7 @@ import type { PlatformDb, TenantDb } from '@tiendo/db';
 import { z } from 'zod';
 
 /** How long a handler may take before another worker takes its event over. */
-export const outboxLeaseMs = 5 * 60_000;
+const outboxLeaseMs = 5 * 60_000;
 
 /** ClaimedEvent is an event that this worker alone handles until its lease ends. */
 export interface ClaimedEvent {

@@ -8,7 +8,7 @@ import type {
 } from '@tiendo/contracts';
 
 /** reminderChannels are the ways in which a person is reminded. */
-export const reminderChannels = ['email'] as const;
+const reminderChannels = ['email'] as const;
 
 /** ReminderSubject is a task or an obligation as far as reminding goes. */
 export interface ReminderSubject {
@@ -55,7 +55,7 @@ export interface LedgerChanges {
 }
 
 /** wantedRows gives every rung of a subject's ladder for every recipient and channel, none when nothing is owed. */
-export function wantedRows(
+function wantedRows(
   subject: ReminderSubject,
   policy: ReminderPolicy,
   today: CivilDate,

@@ -53,7 +53,9 @@ test('the list of my work is one statement, however many tasks it has', async ()
 
 test('one task with its history is four statements', async () => {
   expect(
-    await statementsOf(() => inContext(db.database, officer, today, (ctx) => readTask(ctx, taskId))),
+    await statementsOf(() =>
+      inContext(db.database, officer, today, (ctx) => readTask(ctx, taskId)),
+    ),
   ).toBeLessThanOrEqual(4);
 });
 

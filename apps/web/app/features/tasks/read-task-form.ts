@@ -33,7 +33,7 @@ function readAssignments(form: FormReader): Assignment[] {
 }
 
 /** withResponsible makes somebody answer for the task when nobody was marked. */
-export function withResponsible(assignments: Assignment[]): Assignment[] {
+function withResponsible(assignments: Assignment[]): Assignment[] {
   if (assignments.some((part) => part.responsible)) return assignments;
   const role = assignments.some((part) => part.role === 'lead') ? 'lead' : 'requested';
   return assignments.map((part) => ({ ...part, responsible: part.role === role }));
