@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createTranslator } from '@tiendo/i18n';
+import { plainPage } from '#app/lib/plain-page.ts';
 
 /**
  * refuseCrossOrigin answers 403 to a write that another site started, before anything of it is read; true when it did. A request without an
@@ -14,8 +14,7 @@ export function refuseCrossOrigin(
   if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return false;
   const from = URL.canParse(origin) ? new URL(origin).host : null;
   if (from !== null && (from === host || from === new URL(appUrl).host)) return false;
-  const sentence = createTranslator('vi')('errors.cross_origin');
   response.writeHead(403, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(`<!doctype html><html lang="vi"><title>Tiến Độ</title><p>${sentence}</p></html>`);
+  response.end(plainPage('cross_origin', 'vi'));
   return true;
 }

@@ -15,6 +15,11 @@ export const env = parseEnv(
     APP_URL: HttpUrlSchema.optional(),
     /** The API of another process or machine; without it the router runs in this process. */
     API_URL: HttpUrlSchema.optional(),
+    /** Addresses or networks whose X-Forwarded-For is believed; `loopback` is this machine. Without it, all people behind a proxy would share one count of failed sign-ins. */
+    TRUST_PROXY: z
+      .string()
+      .default('loopback')
+      .transform((text) => text.split(',').flatMap((item) => item.trim() || [])),
     DATABASE_URL: PostgresUrlSchema,
     REDIS_URL: RedisUrlSchema.optional(),
     APP_SECRET: AppSecretSchema,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createLogger, onShutdown } from '@tiendo/config';
 import { createRequestListener } from '@react-router/node';
 import serveStatic from 'serve-static';
+import { clientAddress, trustedProxies } from './client-address.ts';
 import { connectBackend } from './connect-backend.ts';
 import { refuseCrossOrigin } from './cross-origin.ts';
 import { env } from './env.ts';
@@ -17,6 +18,8 @@ const build: WebBuild = await import(`${buildFolder}/server/index.js`);
 
 const connection = await connectBackend(env);
 const appUrl = env.APP_URL ?? `http://localhost:${env.PORT}`;
+const overTls = appUrl.startsWith('https:');
+const trusted = trustedProxies(env.TRUST_PROXY);
 
 // A file that vanishes while it is asked for (a build in place) is a 404 here, never the end of the process.
 const assets = serveStatic(`${buildFolder}/client`, {
@@ -36,12 +39,15 @@ const pages = createRequestListener({
   // React Router compares whole origins; behind a proxy that ends TLS, ours is that of APP_URL.
   build: { ...build, allowedActionOrigins: [new URL(appUrl).host] },
   mode: 'production',
-  getLoadContext: (request, client) =>
-    requestContext({ request, source: client.address, build, connection, appUrl, log }),
+  getLoadContext: (request, client) => {
+    const forwardedFor = request.headers.get('x-forwarded-for') ?? undefined;
+    const source = clientAddress(client.address, forwardedFor, trusted);
+    return requestContext({ request, source, build, connection, appUrl, log });
+  },
 });
 
 const server = createServer((request, response) => {
-  secureHeaders(response);
+  secureHeaders(response, { overTls });
   if (answerHealth(request, response, connection)) return;
   if (refuseCrossOrigin(request, response, appUrl)) return;
   assets(request, response, () => pages(request, response));

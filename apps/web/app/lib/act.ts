@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@tiendo/contracts';
+import { AppError, type ErrorCode } from '@tiendo/contracts';
 import { data } from 'react-router';
 import { apiFailure } from './api-error.ts';
 import { backendContext, type Api, type Backend } from './backend.ts';
@@ -33,7 +33,8 @@ export async function act<T>(args: RouteArgs, work: ActWork<T>) {
   } catch (error) {
     if (error instanceof Response) throw error;
     const failure = apiFailure(error);
-    if (failure?.status === 401 && failure.code !== 'wrong_credentials') {
+    const signedOut = failure?.status === 401 && failure.code !== 'wrong_credentials';
+    if (signedOut || (await isRefusedUnseen(args, backend, error))) {
       throw data(expired(args.request, form), 401);
     }
     if (failure === null || failure.status === 404) throw pageError(error, args.request, backend);
@@ -48,6 +49,15 @@ export async function act<T>(args: RouteArgs, work: ActWork<T>) {
     };
     return data(refused, status);
   }
+}
+
+/**
+ * A page may refuse a form by itself, before the backend sees who sent it. When that person's session has ended, showing the form again would lead to
+ * the sign-in page and lose it.
+ */
+async function isRefusedUnseen(args: RouteArgs, backend: Backend, error: unknown) {
+  if (!(error instanceof AppError) || args.params.tenant === undefined) return false;
+  return (await backend.api(null).auth.readSession.query()) === null;
 }
 
 async function readOrThrow(request: Request): Promise<FormData> {

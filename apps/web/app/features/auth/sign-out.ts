@@ -16,3 +16,8 @@ export function action(args: Route.ActionArgs) {
 export function loader() {
   return redirect('/');
 }
+
+/** SignOut is never shown; an address without a page would answer a mistake in JSON. */
+export default function SignOut() {
+  return null;
+}

@@ -12,3 +12,8 @@ export async function loader(args: Route.LoaderArgs) {
     return redirect('/don-vi');
   });
 }
+
+/** Home is never shown; an address without a page would answer a mistake in JSON. */
+export default function Home() {
+  return null;
+}

@@ -4,9 +4,11 @@ import type { Text } from '#app/lib/text.ts';
 
 interface Place {
   path: string;
-  label: `${'my-work' | 'plans' | 'rollup' | 'setup' | 'audit'}.title`;
+  label: `${'my-work' | 'plans' | 'rollup' | 'setup' | 'reminders' | 'audit'}.title`;
   icon: IconName;
   permission: Permission;
+  /** Who holds this one reaches the place from another and needs no entry of its own. */
+  unless?: Permission;
   /** Whether only members of an agency have anything there. */
   needsAgency?: boolean;
 }
@@ -25,6 +27,13 @@ const work: readonly Place[] = [
 ];
 const setup: readonly Place[] = [
   { path: 'thiet-lap', label: 'setup.title', icon: 'setup', permission: 'tenant:configure' },
+  {
+    path: 'thiet-lap/nhac-viec',
+    label: 'reminders.title',
+    icon: 'reminders',
+    permission: 'reminder:read',
+    unless: 'tenant:configure',
+  },
   { path: 'nhat-ky', label: 'audit.title', icon: 'audit', permission: 'audit:read' },
 ];
 
@@ -45,6 +54,7 @@ export function navigationFor(
   const items = (places: readonly Place[]): NavItem[] =>
     places
       .filter((place) => isAllowed(role, place.permission))
+      .filter((place) => !place.unless || !isAllowed(role, place.unless))
       .filter((place) => !place.needsAgency || agencyId !== null)
       .map((place) => {
         const href = `/${tenant}/${place.path}`;

@@ -13,3 +13,8 @@ export async function loader(args: Route.LoaderArgs) {
     return redirect(`/${args.params.tenant}/${homePath(membership.role)}`);
   });
 }
+
+/** TenantHome is never shown; an address without a page would answer a mistake in JSON. */
+export default function TenantHome() {
+  return null;
+}
