@@ -47,6 +47,7 @@ export default [
       ]),
       route('thiet-lap', 'features/setup/setup-page.tsx'),
       route('thiet-lap/don-vi', 'features/tenancy/settings-page.tsx'),
+      route('thiet-lap/nhac-viec', 'features/reminders/reminders-page.tsx'),
       ...prefix('thiet-lap/co-quan', [
         index('features/agencies/agencies-page.tsx'),
         route('them', 'features/agencies/new-agency-page.tsx'),

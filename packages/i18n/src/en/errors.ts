@@ -22,6 +22,8 @@ export const errors = {
   conflict: 'This contradicts what is already stored. Reload the page and check.',
   stale_version:
     'Somebody else has just edited this. Look at the new version below, then save your part again.',
+  already_sent:
+    'This form was saved once with other content. What you typed is still here; to save it as well, press save again.',
   duplicate_name: 'This name is taken. Choose another one.',
   already_member: 'This person is already a member.',
   last_admin: 'At least one administrator must remain. Give the role to somebody else first.',
@@ -42,6 +44,8 @@ export const errors = {
     'The report is not complete. Write the results, or choose “Nothing to report”.',
   reason_required: 'Please give the reason.',
   percent_mismatch: 'Done means 100%; not done means less than 100%.',
+  reminder_days:
+    'Give whole numbers of days from 0 to 180 (after the due date: from 1), separated by commas, twelve at most.',
   period_order: 'The last year must not be before the first year.',
   schedule_incomplete:
     'The reporting rule is incomplete. Choose the period, the due date and who reports.',

@@ -21,6 +21,8 @@ export const errors = {
   token_invalid: 'Đường dẫn này đã được dùng hoặc đã hết hạn. Hãy đề nghị gửi thư mới.',
   conflict: 'Nội dung này mâu thuẫn với dữ liệu hiện có. Hãy tải lại trang và kiểm tra.',
   stale_version: 'Người khác vừa sửa mục này. Hãy xem bản mới bên dưới rồi lưu lại phần của bạn.',
+  already_sent:
+    'Biểu mẫu này đã lưu một lần với nội dung khác. Nội dung vừa nhập vẫn còn ở đây; nếu muốn lưu thêm nội dung này, hãy bấm lưu lần nữa.',
   duplicate_name: 'Tên này đã có. Hãy chọn tên khác.',
   already_member: 'Người này đã là thành viên của đơn vị.',
   last_admin: 'Đơn vị phải còn ít nhất một quản trị. Hãy giao quyền cho người khác trước.',
@@ -42,6 +44,8 @@ export const errors = {
   report_incomplete: 'Báo cáo còn thiếu nội dung. Hãy ghi kết quả, hoặc chọn “Không phát sinh”.',
   reason_required: 'Hãy ghi rõ lý do.',
   percent_mismatch: 'Đã hoàn thành thì tỷ lệ phải là 100 %; chưa hoàn thành thì phải dưới 100 %.',
+  reminder_days:
+    'Hãy ghi số ngày là số nguyên từ 0 đến 180 (sau hạn: từ 1), cách nhau bằng dấu phẩy, nhiều nhất 12 số.',
   period_order: 'Năm kết thúc phải từ năm bắt đầu trở đi.',
   schedule_incomplete: 'Chế độ báo cáo còn thiếu. Hãy chọn kỳ, thời hạn và cơ quan phải báo cáo.',
   denominator_zero: 'Mẫu số phải lớn hơn 0. Nếu kỳ này không có đối tượng, hãy để trống cả hai ô.',

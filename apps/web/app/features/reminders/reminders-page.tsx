@@ -1,0 +1,195 @@
+import { ReminderStateSchema } from '@tiendo/contracts';
+import {
+  Card,
+  DateInput,
+  DescriptionList,
+  EmptyState,
+  FilterBar,
+  PageHeader,
+  Pagination,
+  Section,
+  Select,
+  Stack,
+  Tabs,
+} from '@tiendo/ui';
+import { redirect } from 'react-router';
+import { SavedNotice } from '#app/features/configuration/saved-notice.tsx';
+import { act } from '#app/lib/act.ts';
+import { load } from '#app/lib/load.ts';
+import { useMay } from '#app/lib/may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
+import { useText } from '#app/lib/text.ts';
+import type { Route } from './+types/reminders-page';
+import { writeDays } from './day-list.ts';
+import { hrefOf, LedgerQuerySchema, stateOf } from './ledger-query.ts';
+import { LedgerTable } from './ledger-table.tsx';
+import { PolicyForm, readPolicyForm } from './policy-form.tsx';
+
+export const meta = pageTitle('reminders.title');
+
+export async function loader(args: Route.LoaderArgs) {
+  return load(args, async (api) => {
+    const search = Object.fromEntries(new URL(args.request.url).searchParams);
+    const query = LedgerQuerySchema.parse(search);
+    const [policy, ledger, recipients] = await Promise.all([
+      api.reminders.readPolicy.query(),
+      api.reminders.listReminders.query({
+        page: query.trang,
+        pageSize: 30,
+        state: stateOf(query),
+        memberId: query.nguoi,
+        from: query.tu,
+        to: query.tu && query.den && query.den < query.tu ? query.tu : query.den,
+      }),
+      api.reminders.listRecipients.query(),
+    ]);
+    return {
+      query,
+      policy,
+      ledger,
+      recipients,
+      base: `/${args.params.tenant}/thiet-lap/nhac-viec`,
+    };
+  });
+}
+
+export function action(args: Route.ActionArgs) {
+  return act(args, async ({ api, form }) => {
+    await api.reminders.updatePolicy.mutate(readPolicyForm(form));
+    return redirect(`/${args.params.tenant}/thiet-lap/nhac-viec?da-luu=1`);
+  });
+}
+
+/** RemindersPage sets when the tenant reminds, and shows every reminder: planned, sent, or why not. */
+export default function RemindersPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useText();
+  const mayConfigure = useMay('reminder:configure');
+  return (
+    <Stack>
+      <PageHeader
+        title={t('reminders.title')}
+        description={t('reminders.description')}
+        breadcrumbsLabel={t('common.breadcrumbs')}
+        {...(mayConfigure && {
+          breadcrumbs: [{ href: `/${params.tenant}/thiet-lap`, label: t('setup.title') }],
+        })}
+      />
+      <SavedNotice />
+      <Card title={t('reminders.policy_title')}>
+        {mayConfigure ? (
+          <PolicyForm policy={loaderData.policy} actionData={actionData} />
+        ) : (
+          <PolicyFacts policy={loaderData.policy} />
+        )}
+      </Card>
+      <Section title={t('reminders.ledger_title')} id="so-nhac-viec">
+        <Ledger {...loaderData} />
+      </Section>
+    </Stack>
+  );
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+function PolicyFacts({ policy }: Pick<Data, 'policy'>) {
+  const { t } = useText();
+  const days = (list: readonly number[]) => writeDays(list) || t('common.none');
+  return (
+    <DescriptionList
+      items={[
+        { term: t('reminders.field_lead_days'), value: days(policy.leadDays) },
+        { term: t('reminders.field_overdue_days'), value: days(policy.overdueDays) },
+      ]}
+    />
+  );
+}
+
+function Ledger(data: Data) {
+  const { t } = useText();
+  const { query, ledger } = data;
+  const filtered = Boolean(query.nguoi ?? query.tu ?? query.den);
+  return (
+    <Stack>
+      <StateTabs {...data} />
+      <LedgerFilter {...data} filtered={filtered} />
+      <LedgerTable
+        rows={ledger.rows}
+        empty={
+          <EmptyState
+            title={t(filtered ? 'common.no_results' : 'reminders.empty_title')}
+            icon="reminders"
+          >
+            {t(filtered ? 'common.no_results_help' : 'reminders.empty_help')}
+          </EmptyState>
+        }
+      />
+      <Pages {...data} />
+    </Stack>
+  );
+}
+
+function StateTabs({ query, ledger, base }: Data) {
+  const { t } = useText();
+  const { counts } = ledger;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const tab = (state: Data['query']['trang-thai'], label: string, count: number) => ({
+    href: hrefOf(base, query, { 'trang-thai': state }),
+    current: query['trang-thai'] === state,
+    label,
+    count,
+  });
+  const states = ReminderStateSchema.options
+    .filter((state) => counts[state] > 0 || state === 'planned' || state === query['trang-thai'])
+    .map((state) => tab(state, t(`states.reminder_${state}`), counts[state]));
+  return (
+    <Tabs label={t('reminders.state')} tabs={[...states, tab('tat-ca', t('common.all'), all)]} />
+  );
+}
+
+function LedgerFilter({ query, recipients, base, filtered }: Data & { filtered: boolean }) {
+  const { t } = useText();
+  const state = query['trang-thai'];
+  return (
+    <FilterBar
+      label={t('common.filter')}
+      submit={t('common.filter')}
+      action={base}
+      {...(filtered && {
+        clear: t('common.clear_filter'),
+        clearHref: `${base}?trang-thai=${state}#so-nhac-viec`,
+      })}
+    >
+      <input type="hidden" name="trang-thai" value={state} />
+      <Select
+        name="nguoi"
+        label={t('reminders.recipient')}
+        placeholder={t('common.all')}
+        defaultValue={query.nguoi ?? ''}
+        options={recipients.map(({ id, fullName, agencyName }) => ({
+          value: id,
+          label: agencyName === null ? fullName : `${fullName} · ${agencyName}`,
+        }))}
+      />
+      <DateInput name="tu" label={t('reminders.filter_from')} defaultValue={query.tu} />
+      <DateInput name="den" label={t('reminders.filter_to')} defaultValue={query.den} />
+    </FilterBar>
+  );
+}
+
+function Pages({ query, ledger, base }: Data) {
+  const { t } = useText();
+  const { page, pageSize, total } = ledger;
+  const pages = Math.ceil(total / pageSize);
+  if (pages <= 1) return null;
+  const at = (trang: number) => hrefOf(base, query, { trang });
+  return (
+    <Pagination
+      label={t('common.pagination')}
+      position={t('common.page_of', { page, pages })}
+      previous={t('common.page_previous')}
+      next={t('common.page_next')}
+      {...(page > 1 && { previousHref: at(page - 1) })}
+      {...(page < pages && { nextHref: at(page + 1) })}
+    />
+  );
+}
