@@ -1,0 +1,94 @@
+import { vietnamInstant } from '@tiendo/calendar';
+import { describe, expect, test } from 'vitest';
+import type { ReminderSubject } from '../policy.ts';
+import {
+  isSendingTime,
+  leaseMs,
+  maxAttempts,
+  retryDelayMs,
+  sortDue,
+  type DueRow,
+} from './dispatch-policy.ts';
+
+const today = '2026-06-15';
+
+test.each<[string, boolean]>([
+  ['00:00', false],
+  ['07:59', false],
+  ['08:00', true],
+  ['23:59', true],
+])('at %s mails go out: %s', (time, expected) => {
+  expect(isSendingTime(new Date(vietnamInstant(today, time)), today)).toBe(expected);
+});
+
+test('waits a minute, then twice as long each time, an hour at most', () => {
+  const minutes = [1, 2, 3, 4, 5, 6, 7, 8, 100].map((attempt) => retryDelayMs(attempt) / 60_000);
+  expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
+});
+
+test('gives up after more than two days of trying, and never while a lease runs', () => {
+  const waits = Array.from({ length: maxAttempts - 1 }, (_, index) => retryDelayMs(index + 1));
+  const total = waits.reduce((sum, wait) => sum + wait, 0);
+  expect(total).toBeGreaterThan(48 * 3_600_000);
+  expect(leaseMs).toBeGreaterThan(60_000);
+});
+
+describe('sortDue', () => {
+  const subject: ReminderSubject = {
+    about: 'task',
+    id: 't',
+    lastDay: today,
+    settled: null,
+    recipientIds: ['a', 'b'],
+  };
+  const policy = { leadDays: [3, 1, 0], overdueDays: [2] };
+  const row = (rung: string, sendOn: string, change: Partial<DueRow> = {}): DueRow => ({
+    id: `${rung}/${change.memberId ?? 'a'}`,
+    about: 'task',
+    subjectId: 't',
+    lastDay: today,
+    rung,
+    memberId: 'a',
+    channel: 'email',
+    sendOn,
+    ...change,
+  });
+  const sort = (rows: DueRow[], of: ReminderSubject | null = subject) => {
+    const sorted = sortDue(rows, new Map(of ? [['t', of]] : []), policy);
+    return {
+      say: sorted.say.map(({ id }) => id),
+      settle: sorted.settle.map(({ id, state, reason }) => `${id} ${state}:${reason}`),
+    };
+  };
+
+  test('says the latest of several rungs about the same work, to each person', () => {
+    const due = [
+      row('before-3', '2026-06-12'),
+      row('due', '2026-06-15'),
+      row('before-1', '2026-06-14'),
+      row('before-1', '2026-06-14', { memberId: 'b' }),
+    ];
+    expect(sort(due)).toEqual({
+      say: ['due/a', 'before-1/b'],
+      settle: ['before-1/a skipped:superseded', 'before-3/a skipped:superseded'],
+    });
+  });
+
+  test.each<[string, Partial<ReminderSubject>, string]>([
+    ['submitted', { settled: 'submitted' }, 'submitted'],
+    ['done', { settled: 'done' }, 'done'],
+    ['the date moved', { lastDay: '2026-06-20' }, 'due_date_moved'],
+    ['no date any more', { lastDay: null }, 'due_date_moved'],
+    ['the person left', { recipientIds: ['b'] }, 'recipient_left'],
+  ])('%s: called off', (_, change, reason) => {
+    expect(sort([row('due', today)], { ...subject, ...change })).toEqual({
+      say: [],
+      settle: [`due/a cancelled:${reason}`],
+    });
+  });
+
+  test('a rung that the policy no longer has, and work that is gone, are called off', () => {
+    expect(sort([row('after-9', today)]).settle).toEqual(['after-9/a cancelled:policy_changed']);
+    expect(sort([row('due', today)], null).settle).toEqual(['due/a cancelled:archived']);
+  });
+});
