@@ -30,14 +30,19 @@ export function useFormState(actionData: unknown, form = '', idPrefix = ''): For
   const typed = failure ?? (isKept(actionData) && actionData.form === form ? actionData : null);
   const fields = Object.entries(failure?.fields ?? {});
   const errors: FormError[] = fields.map(([name, code]) => ({
-    field: idPrefix + name,
+    // A form's own id is no field that people could go to.
+    ...(code !== 'already_sent' && { field: idPrefix + name }),
     text: t.error(code),
   }));
   if (failure && fields.length === 0) errors.push({ text: t.error(failure.code) });
   return {
     failed: failure !== null,
     errors,
-    value: (name, fresh) => (typed ? (typed.values[name]?.[0] ?? '') : String(fresh ?? '')),
+    value: (name, fresh) =>
+      // A form that was sent before gets a new id, else it could never be saved.
+      typed && failure?.fields[name] !== 'already_sent'
+        ? (typed.values[name]?.[0] ?? '')
+        : String(fresh ?? ''),
     values: (name, fresh) => (typed ? (typed.values[name] ?? []) : fresh),
     checked: (name, fresh) => (typed ? name in typed.values : fresh),
     error: (name) => {

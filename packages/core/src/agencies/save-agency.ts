@@ -9,11 +9,12 @@ import { isUniqueViolation } from '@tiendo/db';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { nextPosition } from '#app/lists/ordered-list.ts';
+import { assertSameSubmission } from '#app/lists/same-submission.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { snapshot } from './snapshot.ts';
 import { handOverStandingBody } from './standing-body.ts';
 
-/** createAgency adds an agency at the end of the list and gives its id; the same form sent twice is one agency. Error: duplicate_name. */
+/** createAgency adds an agency at the end of the list and gives its id; the same form sent twice is one agency. Errors: duplicate_name, already_sent. */
 export async function createAgency(
   ctx: ServiceContext,
   input: CreateAgency,
@@ -44,8 +45,9 @@ export async function createAgency(
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     const same = submissionId && { tenantId: ctx.db.tenantId, id: submissionId };
-    if (same && (await ctx.db.agency.findFirst({ where: same }))) return { id: submissionId };
-    throw duplicateName();
+    if (!same || !(await ctx.db.agency.findFirst({ where: same }))) throw duplicateName();
+    await assertSameSubmission(ctx.db, { entity: 'agency', id: submissionId, after });
+    return { id: submissionId };
   }
 }
 

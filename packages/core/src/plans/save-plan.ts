@@ -2,12 +2,14 @@ import { assertThat, found, type CreatePlan, type UpdatePlan } from '@tiendo/con
 import { fromDbDate, isUniqueViolation, toDbDate, type TenantTx } from '@tiendo/db';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
+import { assertSameSubmission } from '#app/lists/same-submission.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 
-/** createPlan adds a draft and gives its id; the same form sent twice is one plan. */
+/** createPlan adds a draft and gives its id; the same form sent twice is one plan. Error: already_sent. */
 export async function createPlan(ctx: ServiceContext, input: CreatePlan): Promise<{ id: string }> {
   const { submissionId } = input;
+  const after = snapshot(input);
   try {
     return await ctx.db.transaction(async (tx) => {
       const { id } = await tx.plan.create({
@@ -20,7 +22,6 @@ export async function createPlan(ctx: ServiceContext, input: CreatePlan): Promis
         select: { id: true },
       });
       await writeLegalBases(tx, id, input);
-      const after = snapshot(input);
       await recordAudit(tx, ctx.actor, {
         entity: 'plan',
         entityId: id,
@@ -32,8 +33,9 @@ export async function createPlan(ctx: ServiceContext, input: CreatePlan): Promis
     });
   } catch (error) {
     // A plan's only unique value is its id, which was drawn with the form.
-    if (submissionId && isUniqueViolation(error)) return { id: submissionId };
-    throw error;
+    if (!submissionId || !isUniqueViolation(error)) throw error;
+    await assertSameSubmission(ctx.db, { entity: 'plan', id: submissionId, after });
+    return { id: submissionId };
   }
 }
 

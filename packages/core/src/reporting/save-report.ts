@@ -30,7 +30,8 @@ export function saveDraft(ctx: ServiceContext, form: ReportContent): Promise<Sav
     const { locked, targets } = await openForm(ctx, tx, form);
     const content = readContent(form, targets);
     if (locked.rowVersion !== form.rowVersion) {
-      assertThat(isWritable(locked.state) && isSaved(locked, content, form), 'stale_version');
+      const isSame = await isSaved(tx, locked, content, form);
+      assertThat(isWritable(locked.state) && isSame, 'stale_version');
       return { rowVersion: locked.rowVersion };
     }
     assertThat(isWritable(locked.state), 'report_not_open');
@@ -57,7 +58,7 @@ export function submitReport(ctx: ServiceContext, form: ReportContent): Promise<
     const content = sentContent(readContent(form, targets));
     if (locked.rowVersion !== form.rowVersion) {
       const isSent = locked.state === 'submitted' || locked.state === 'accepted';
-      assertThat(isSent && isSaved(locked, content, form), 'stale_version');
+      assertThat(isSent && (await isSaved(tx, locked, content, form)), 'stale_version');
       return { rowVersion: locked.rowVersion };
     }
     assertThat(isWritable(locked.state), 'report_not_open');
@@ -79,9 +80,14 @@ async function openForm(ctx: ServiceContext, tx: TenantTx, form: ReportContent) 
   return { locked, targets: await readReportTargets(tx, locked, kept) };
 }
 
-function isSaved(locked: LockedReport, content: WrittenReport, form: ReportContent): boolean {
+async function isSaved(
+  tx: TenantTx,
+  locked: LockedReport,
+  content: WrittenReport,
+  form: ReportContent,
+): Promise<boolean> {
   const kept = keptContent(locked);
-  return kept !== null && isSameContent(kept, content) && holdsFiles(locked, form);
+  return kept !== null && isSameContent(kept, content) && (await holdsFiles(tx, locked, form));
 }
 
 async function recordSubmission(

@@ -1,17 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import { assertThat, type CreateSchedule, type UpdateSchedule } from '@tiendo/contracts';
 import { Prisma, isUniqueViolation, toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import { toJson } from '#app/audit/to-json.ts';
+import { assertIsSame } from '#app/lists/same-submission.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { nextPosition } from '#app/lists/ordered-list.ts';
 import { requireEditablePlan } from '#app/plans/visible-plan.ts';
+import { z } from 'zod';
 import { openPlanObligations } from './open-obligations.ts';
 import { findSchedule } from './schedule-rows.ts';
 
 /**
  * createSchedule adds a reporting rule at the end of its plan's list and, in an active plan, opens what it asks for. The same form sent
- * again (same submissionId) is the same rule. Errors: not_found (plan, agency), archived (plan).
+ * again (same submissionId) is the same rule. Errors: not_found (plan, agency), archived (plan), already_sent.
  */
 export async function createSchedule(
   ctx: ServiceContext,
@@ -21,8 +24,39 @@ export async function createSchedule(
     return await ctx.db.transaction((tx) => insertSchedule(ctx, tx, input));
   } catch (error) {
     if (!isUniqueViolation(error) || !input.submissionId) throw error;
-    return { id: (await findSchedule(ctx.db, input.submissionId)).id };
+    assertIsSame(
+      isDeepStrictEqual(await createdFields(ctx, input.submissionId), formFields(input)),
+    );
+    return { id: input.submissionId };
   }
+}
+
+const FormFieldsSchema = z.object({
+  title: z.string(),
+  kind: z.string(),
+  rule: z.unknown(),
+  dueText: z.string(),
+  hop: z.number(),
+  reporterScope: z.string(),
+  reporterAgencyIds: z.array(z.string()),
+  recipient: z.string(),
+  forwardTo: z.array(z.string()),
+  planId: z.string(),
+});
+
+/** What was stated in the form that made a schedule, as the audit log keeps it whatever was edited since. */
+async function createdFields(ctx: ServiceContext, id: string) {
+  const { tenantId } = ctx.db;
+  const created = await ctx.db.auditEntry.findFirst({
+    where: { tenantId, entity: 'schedule', entityId: id, action: 'created' },
+    select: { after: true },
+  });
+  return FormFieldsSchema.safeParse(created?.after).data;
+}
+
+function formFields(input: CreateSchedule) {
+  const chosen = input.reporterScope === 'chosen' ? input.reporterAgencyIds : [];
+  return FormFieldsSchema.parse({ ...input, reporterAgencyIds: [...new Set(chosen)].sort() });
 }
 
 async function insertSchedule(ctx: ServiceContext, tx: TenantTx, input: CreateSchedule) {

@@ -36,15 +36,24 @@ export async function writeContent(
   return id;
 }
 
-/** holdsFiles tells whether the report already is as the form wants its files: the added ones on it, the removed ones off it. */
-export function holdsFiles(
+/**
+ * holdsFiles tells whether the report already is as the form wants its files: the added ones on it, the removed ones off it. A form sent twice
+ * uploads its files twice, under two ids: what they hold tells whether they are the same.
+ */
+export async function holdsFiles(
+  tx: TenantTx,
   locked: LockedReport,
   form: Pick<ReportContent, 'fileIds' | 'removedFileIds'>,
-): boolean {
+): Promise<boolean> {
   const held = heldFiles(locked);
-  return (
-    form.fileIds.every((id) => held.includes(id)) &&
-    form.removedFileIds.every((id) => !held.includes(id))
+  if (form.removedFileIds.some((id) => held.includes(id))) return false;
+  const files = await tx.file.findMany({
+    where: { tenantId: tx.tenantId, id: { in: [...held, ...form.fileIds] } },
+    select: { id: true, sha256: true },
+  });
+  const contents = new Set(files.flatMap((file) => (held.includes(file.id) ? file.sha256 : [])));
+  return form.fileIds.every((id) =>
+    contents.has(files.find((file) => file.id === id)?.sha256 ?? ''),
   );
 }
 

@@ -3,6 +3,7 @@ import { isUniqueViolation } from '@tiendo/db';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { nextPosition } from '#app/lists/ordered-list.ts';
+import { assertSameSubmission } from '#app/lists/same-submission.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { requireEditablePlan } from '#app/plans/visible-plan.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
@@ -18,10 +19,12 @@ export async function createTarget(
   input: CreateTarget,
 ): Promise<{ id: string }> {
   const { submissionId, planId } = input;
+  let after: object = {};
   try {
     return await ctx.db.transaction(async (tx) => {
       await requireEditablePlan(tx, planId);
       const names = await checkLinks(tx, { ...input, id: null, ownerBefore: null });
+      after = snapshot(input, names);
       const { id } = await tx.target.create({
         data: {
           tenantId: tx.tenantId,
@@ -37,15 +40,16 @@ export async function createTarget(
         entityId: id,
         action: 'created',
         before: null,
-        after: snapshot(input, names),
+        after,
       });
       await publishSummary(tx, planId, ctx.today);
       return { id };
     });
   } catch (error) {
     // A target's only unique value is its id, which was drawn with the form.
-    if (submissionId && isUniqueViolation(error)) return { id: submissionId };
-    throw error;
+    if (!submissionId || !isUniqueViolation(error)) throw error;
+    await assertSameSubmission(ctx.db, { entity: 'target', id: submissionId, after });
+    return { id: submissionId };
   }
 }
 

@@ -1,14 +1,15 @@
 import { assertThat, found, type RecordProgress } from '@tiendo/contracts';
-import { isUniqueViolation, toDbDate, type TenantTx } from '@tiendo/db';
+import { fromDbDate, isUniqueViolation, toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { attachToTaskUpdate } from '#app/files/attach-files.ts';
+import { assertIsSame } from '#app/lists/same-submission.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { mayProgress } from './policy.ts';
 
 /**
  * recordProgress keeps one update of a task and moves the task to it, with its reminders and its plan's counters, all or nothing. The
- * same form sent again changes nothing and succeeds. Errors: not_found, forbidden, archived, plan_not_active, invalid_input (a
+ * same form sent again changes nothing and succeeds. Errors: not_found, forbidden, archived, plan_not_active, already_sent, invalid_input (a
  * completion date in the future).
  */
 export async function recordProgress(ctx: ServiceContext, input: RecordProgress): Promise<void> {
@@ -18,9 +19,35 @@ export async function recordProgress(ctx: ServiceContext, input: RecordProgress)
   try {
     await ctx.db.transaction((tx) => saveUpdate(ctx, tx, input));
   } catch (error) {
-    // The update's id was drawn with the form: a second row with it is the same form, sent twice.
+    // The update's id was drawn with the form: a second row with it is the same form, sent twice, or changed and sent again.
     if (!isUniqueViolation(error)) throw error;
+    assertIsSame(await isKept(ctx, input));
   }
+}
+
+async function isKept(ctx: ServiceContext, input: RecordProgress): Promise<boolean> {
+  const { tenantId } = ctx.db;
+  const kept = await ctx.db.taskUpdate.findFirst({
+    where: { tenantId, id: input.submissionId },
+    include: { files: { select: { sha256: true } } },
+  });
+  if (!kept) return false;
+  // A form sent twice uploads its files twice, under two ids: what they hold tells whether they are the same.
+  const files = await ctx.db.file.findMany({
+    where: { tenantId, id: { in: input.fileIds } },
+    select: { sha256: true },
+  });
+  const held = new Set(kept.files.map((file) => file.sha256));
+  return (
+    kept.taskId === input.taskId &&
+    kept.memberId === ctx.actor.memberId &&
+    kept.status === input.status &&
+    kept.percent === input.percent &&
+    kept.note === input.note &&
+    // Without a date the day of sending counts, and the second time may be after midnight.
+    (input.completedOn === null || fromDbDate(kept.completedOn) === input.completedOn) &&
+    files.every((file) => held.has(file.sha256))
+  );
 }
 
 async function saveUpdate(ctx: ServiceContext, tx: TenantTx, input: RecordProgress): Promise<void> {

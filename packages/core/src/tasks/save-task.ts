@@ -3,6 +3,7 @@ import { isUniqueViolation, toDbDate, type TenantTx } from '@tiendo/db';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { nextPosition } from '#app/lists/ordered-list.ts';
+import { assertSameSubmission } from '#app/lists/same-submission.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { requireEditablePlan } from '#app/plans/visible-plan.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
@@ -12,14 +13,15 @@ import { snapshot, snapshotOfRow, taskInclude } from './snapshot.ts';
 
 /**
  * createTask adds a task at the end of its plan's list and gives its id; the same form sent twice is one task. Errors: not_found (plan
- * or agency), archived.
+ * or agency), archived, already_sent.
  */
 export async function createTask(ctx: ServiceContext, input: CreateTask): Promise<{ id: string }> {
   const { submissionId, planId } = input;
+  let after: object = {};
   try {
     return await ctx.db.transaction(async (tx) => {
       await requireEditablePlan(tx, planId);
-      const agencies = await describeAssignments(tx, input.assignments, new Set());
+      after = snapshot(input, await describeAssignments(tx, input.assignments, new Set()));
       const { id } = await tx.task.create({
         data: {
           tenantId: tx.tenantId,
@@ -36,15 +38,16 @@ export async function createTask(ctx: ServiceContext, input: CreateTask): Promis
         entityId: id,
         action: 'created',
         before: null,
-        after: snapshot(input, agencies),
+        after,
       });
       await announce(ctx, tx, { id, planId });
       return { id };
     });
   } catch (error) {
     // A task's only unique value is its id, which was drawn with the form.
-    if (submissionId && isUniqueViolation(error)) return { id: submissionId };
-    throw error;
+    if (!submissionId || !isUniqueViolation(error)) throw error;
+    await assertSameSubmission(ctx.db, { entity: 'task', id: submissionId, after });
+    return { id: submissionId };
   }
 }
 
