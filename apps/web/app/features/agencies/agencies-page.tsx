@@ -6,6 +6,7 @@ import { ListActs } from '#app/features/configuration/list-acts.tsx';
 import { SavedNotice } from '#app/features/configuration/saved-notice.tsx';
 import { load } from '#app/lib/load.ts';
 import { useMay } from '#app/lib/may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/agencies-page';
 import { AgenciesTable, type Agency } from './agencies-table.tsx';
@@ -28,7 +29,7 @@ export function action(args: Route.ActionArgs) {
   });
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Cơ quan · Tiến Độ' }];
+export const meta = pageTitle('agencies.title');
 
 /** AgenciesPage is the tenant's list of agencies: add, edit, order, archive. */
 export default function AgenciesPage({ loaderData, actionData, params }: Route.ComponentProps) {
