@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { ErrorPage } from '#app/features/shell/error-page.tsx';
 import { backendContext } from '#app/lib/backend.ts';
 import { readLanguage } from '#app/lib/cookies.ts';
+import { frameTitle } from '#app/lib/page-title.ts';
 import type { Route } from './+types/root';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -24,7 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   };
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Tiến Độ' }];
+export const meta: Route.MetaFunction = frameTitle;
 
 const HandleSchema = z.object({ handle: z.object({ hydrate: z.literal(true) }) });
 

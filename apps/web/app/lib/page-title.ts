@@ -5,15 +5,43 @@ const RootMatchSchema = z.object({
   id: z.literal('root'),
   loaderData: z.object({ lang: z.string() }),
 });
+const PlanMatchSchema = z.object({
+  id: z.string().endsWith('/plan-layout'),
+  loaderData: z.object({ plan: z.object({ title: z.string() }) }),
+});
 
-/** pageTitle is a route's `meta`: the page's own name before the product's, in the reader's language. */
+interface MetaArgs {
+  matches: readonly unknown[];
+  error?: unknown;
+}
+
+/** pageTitle is a route's `meta`: the page's own name, then the plan that it belongs to, then the product's, in the reader's language. */
 export function pageTitle(key: PlainKey) {
-  return ({ matches }: { matches: readonly unknown[] }) => {
-    const root = matches
-      .map((match) => RootMatchSchema.safeParse(match))
-      .find((one) => one.success);
-    const lang = root?.data?.loaderData.lang;
-    const t = createTranslator(isLang(lang) ? lang : 'vi');
-    return [{ title: `${t(key)} · ${t('common.product')}` }];
-  };
+  return ({ matches }: MetaArgs) => [
+    {
+      title: [wordsFor(matches)(key), planOf(matches), product(matches)]
+        .filter(Boolean)
+        .join(' · '),
+    },
+  ];
+}
+
+/** frameTitle is the `meta` of a frame around pages: the product's name, or what went wrong instead of a page. */
+export function frameTitle({ matches, error }: MetaArgs) {
+  if (error === undefined || error === null) return [{ title: product(matches) }];
+  return pageTitle('common.error_title')({ matches });
+}
+
+function wordsFor(matches: readonly unknown[]) {
+  const root = found(RootMatchSchema, matches);
+  return createTranslator(isLang(root?.loaderData.lang) ? root.loaderData.lang : 'vi');
+}
+
+const product = (matches: readonly unknown[]) => wordsFor(matches)('common.product');
+
+const planOf = (matches: readonly unknown[]) =>
+  found(PlanMatchSchema, matches)?.loaderData.plan.title;
+
+function found<S extends z.ZodType>(schema: S, matches: readonly unknown[]) {
+  return matches.map((match) => schema.safeParse(match)).find((one) => one.success)?.data;
 }

@@ -6,6 +6,7 @@ export const agencies = {
   agency: 'Agency',
   create_title: 'Add an agency',
   edit_title: 'Edit the agency',
+  archive_title: 'Archive agency',
   field_name: 'Name',
   field_short_name: 'Short name',
   field_kind: 'Kind',

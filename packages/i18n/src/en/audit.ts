@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 /** audit holds the sentences of the audit log, in English. */
 export const audit = {
   title: 'Audit log',
+  short_title: 'Log',
   description: 'Who changed what and when, before and after.',
   who: 'Who',
   what: 'What',

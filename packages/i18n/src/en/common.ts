@@ -42,6 +42,7 @@ export const common = {
   cancel: 'Cancel',
   confirm: 'Confirm',
   remove: 'Remove',
+  administration: 'Administration',
   archive: 'Archive',
   restore: 'Restore',
   back: 'Back',

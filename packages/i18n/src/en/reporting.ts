@@ -11,6 +11,7 @@ export const reporting = {
   matrix_recent: 'Changes since yesterday',
   schedule_create_title: 'Add a reporting rule',
   schedule_edit_title: 'Edit the reporting rule',
+  schedule_archive_title: 'Archive reporting rule',
   field_title: 'Report',
   field_kind: 'How often',
   field_due_text: 'Due date as written',

@@ -6,6 +6,7 @@ export const targets = {
   target: 'Target',
   create_title: 'Add a target',
   edit_title: 'Edit the target',
+  archive_title: 'Archive target',
   field_title: 'Target',
   field_group: 'Group',
   field_parent: 'Part of',

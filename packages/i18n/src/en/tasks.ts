@@ -7,6 +7,7 @@ export const tasks = {
   task: 'Task',
   create_title: 'Add a task',
   edit_title: 'Edit the task',
+  archive_title: 'Archive task',
   update_title: 'Update the task',
   field_title: 'Task',
   field_title_help: 'One sentence that begins with what is to be done.',

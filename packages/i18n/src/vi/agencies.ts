@@ -4,6 +4,7 @@ export const agencies = {
   agency: 'Cơ quan',
   create_title: 'Thêm cơ quan',
   edit_title: 'Sửa cơ quan',
+  archive_title: 'Lưu trữ cơ quan',
   field_name: 'Tên cơ quan',
   field_short_name: 'Tên viết tắt',
   field_kind: 'Loại cơ quan',

@@ -1,6 +1,7 @@
 /** audit holds the sentences of the audit log. */
 export const audit = {
   title: 'Nhật ký thay đổi',
+  short_title: 'Nhật ký',
   description: 'Ai đã thay đổi gì, lúc nào, trước và sau.',
   who: 'Người thực hiện',
   what: 'Thay đổi',

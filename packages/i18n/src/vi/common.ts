@@ -40,6 +40,7 @@ export const common = {
   cancel: 'Hủy',
   confirm: 'Xác nhận',
   remove: 'Gỡ bỏ',
+  administration: 'Quản trị',
   archive: 'Lưu trữ',
   restore: 'Khôi phục',
   back: 'Quay lại',

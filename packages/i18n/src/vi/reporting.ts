@@ -8,6 +8,7 @@ export const reporting = {
   matrix_recent: 'Thay đổi từ hôm qua',
   schedule_create_title: 'Thêm chế độ báo cáo',
   schedule_edit_title: 'Sửa chế độ báo cáo',
+  schedule_archive_title: 'Lưu trữ chế độ báo cáo',
   field_title: 'Tên báo cáo',
   field_kind: 'Kỳ báo cáo',
   field_due_text: 'Thời hạn theo văn bản',

@@ -24,7 +24,7 @@ export const rollup = {
   include_official: 'Chính thức',
   include_demonstration: 'Trình diễn',
   total_figures: 'Toàn bộ {{tenant}}',
-  plans_title: 'Kế hoạch của {{tenant}}',
+  plans_title: 'Các kế hoạch: {{tenant}}',
   plans_count: '{{count}} kế hoạch',
   publishing: '{{publishing}}/{{tenants}} đơn vị công bố',
   as_of: 'Tính đến {{date}}',

@@ -4,6 +4,7 @@ export const targets = {
   target: 'Chỉ tiêu',
   create_title: 'Thêm chỉ tiêu',
   edit_title: 'Sửa chỉ tiêu',
+  archive_title: 'Lưu trữ chỉ tiêu',
   field_title: 'Nội dung chỉ tiêu',
   field_group: 'Nhóm chỉ tiêu',
   field_parent: 'Thuộc chỉ tiêu',

@@ -5,6 +5,7 @@ export const tasks = {
   task: 'Nhiệm vụ',
   create_title: 'Thêm nhiệm vụ',
   edit_title: 'Sửa nhiệm vụ',
+  archive_title: 'Lưu trữ nhiệm vụ',
   update_title: 'Cập nhật nhiệm vụ',
   field_title: 'Nội dung nhiệm vụ',
   field_title_help: 'Một câu, bắt đầu bằng việc phải làm.',

@@ -31,6 +31,7 @@ test('a table has a caption, column heads, row heads, and labels for a phone', (
   expect(attributes(markup, 'scope')).toEqual(['col', 'col', 'row']);
   expect(attributes(markup, 'data-label')).toEqual(['Nhiệm vụ']);
   expect(attributes(markup, 'role')).toEqual([
+    'group',
     'table',
     'rowgroup',
     'row',

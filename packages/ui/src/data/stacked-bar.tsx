@@ -18,7 +18,8 @@ export type StackedBarProps = {
   readonly legend?: boolean;
 };
 
-const LEAST_SHARE = 1;
+/** The least that a part takes, in per cent: a sliver that can be seen, or in a table's narrow bar room for its number. */
+const leastShare = (part: BarPart, wide: boolean) => (wide ? 1 : 5 + 3.5 * written(part).length);
 /** How much of the bar, in per cent, a number of so many digits needs to be read: 3 for its edges and 2.5 a digit in a table's narrow bar. */
 const fits = (part: BarPart, share: number, wide: boolean) =>
   share >= (wide ? 2 + written(part).length : 3 + 2.5 * written(part).length);
@@ -36,7 +37,7 @@ export function StackedBar({ label, parts, legend = true }: StackedBarProps) {
       )}
       {/* Widths are attributes of SVG, because a strict content security policy forbids inline styles. */}
       <svg className="bar" width="100%" aria-hidden="true">
-        {layOut(parts).map(({ part, from, share }) => (
+        {layOut(parts, legend).map(({ part, from, share }) => (
           <foreignObject key={part.key} x={`${from}%`} width={`${share}%`} height="100%">
             <div className={classNames('bar-part', `tone-${part.tone}`, `bar-${part.key}`)}>
               {fits(part, share, legend) && <span className="bar-number">{written(part)}</span>}
@@ -65,11 +66,11 @@ function Legend({ label, parts }: StackedBarProps) {
   );
 }
 
-/** layOut gives each part that is not empty its place in per cent; a tiny part keeps a sliver that can be seen. */
-function layOut(parts: readonly BarPart[]) {
+/** layOut gives each part that is not empty its place in per cent; a tiny part keeps its least share. */
+function layOut(parts: readonly BarPart[], wide: boolean) {
   const shown = parts.filter((part) => part.value > 0);
   const total = shown.reduce((sum, part) => sum + part.value, 0);
-  const wanted = shown.map((part) => Math.max(LEAST_SHARE, (100 * part.value) / total));
+  const wanted = shown.map((part) => Math.max(leastShare(part, wide), (100 * part.value) / total));
   const scale = 100 / wanted.reduce((sum, share) => sum + share, 0);
   let from = 0;
   return shown.map((part, index) => {

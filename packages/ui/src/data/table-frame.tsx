@@ -18,8 +18,11 @@ export function TableFrame({
   readonly children: ReactNode;
 }) {
   return (
-    <section
+    <div
       className={classNames('table-scroll', fits && 'table-fits')}
+      // A region would drown the page's landmarks in tables, and a fieldset is no place for one.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
+      role="group"
       aria-label={caption}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it the keyboard cannot scroll a wide table
       tabIndex={0}
@@ -28,6 +31,6 @@ export function TableFrame({
         <caption className={showCaption ? undefined : 'visually-hidden'}>{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }

@@ -101,8 +101,8 @@ function SideNav({
   readonly labels: AppShellLabels;
 }) {
   return (
-    <div className="side-nav">
-      <nav aria-label={labels.navigation}>
+    <nav className="side-nav" aria-label={labels.navigation}>
+      <div>
         {nav.map((group, index) => (
           <div className="nav-group" key={group.label ?? index}>
             {group.label !== undefined && <p className="nav-heading">{group.label}</p>}
@@ -111,12 +111,12 @@ function SideNav({
             ))}
           </div>
         ))}
-      </nav>
+      </div>
       <label className="nav-link nav-collapse" title={labels.collapse}>
         <input type="checkbox" className="visually-hidden nav-collapse-box" />
         <Icon name="collapse" size={20} />
         <span className="nav-label">{labels.collapse}</span>
       </label>
-    </div>
+    </nav>
   );
 }

@@ -14,9 +14,8 @@ export function PersonMenu({ name, detail, label, children }: PersonMenuProps) {
   return (
     <details className="menu">
       <summary className="menu-summary" aria-label={label}>
-        <span className="avatar" aria-hidden="true">
-          {initials(name)}
-        </span>
+        {/* The sign is drawn by CSS: it is a picture of the name, not a part of what the menu is called. */}
+        <span className="avatar" data-initials={initials(name)} aria-hidden="true" />
         <span className="menu-summary-name">{name}</span>
         <Icon name="chevronDown" size={14} />
       </summary>

@@ -5,6 +5,7 @@ import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { PageRefusal } from '#app/lib/page-refusal.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText, type Text } from '#app/lib/text.ts';
 import type { Agency } from './agencies-table.tsx';
 import type { Route } from './+types/archive-agency-page';
@@ -28,7 +29,7 @@ export function action(args: Route.ActionArgs) {
   });
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Lưu trữ cơ quan · Tiến Độ' }];
+export const meta = pageTitle('agencies.archive_title');
 
 /** ArchiveAgencyPage asks before an agency leaves the lists; one that still has open tasks cannot go. */
 export default function ArchiveAgencyPage({

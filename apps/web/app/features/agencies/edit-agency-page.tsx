@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import type { Route } from './+types/edit-agency-page';
 import { AgencyForm, readAgencyForm } from './agency-form.tsx';
 
@@ -26,7 +27,7 @@ export function action(args: Route.ActionArgs) {
   });
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Sửa cơ quan · Tiến Độ' }];
+export const meta = pageTitle('agencies.edit_title');
 
 /** EditAgencyPage changes an agency of the tenant. */
 export default function EditAgencyPage({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import type { Route } from './+types/new-agency-page';
 import { AgencyForm, readAgencyForm } from './agency-form.tsx';
 
@@ -26,7 +27,7 @@ export function action(args: Route.ActionArgs) {
   });
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Thêm cơ quan · Tiến Độ' }];
+export const meta = pageTitle('agencies.create_title');
 
 /** NewAgencyPage adds an agency to the tenant. */
 export default function NewAgencyPage({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -1,5 +1,6 @@
 import { Card, EmptyState } from '@tiendo/ui';
 import { load } from '#app/lib/load.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/plan-agencies-page';
 import { AgenciesTable } from './agencies-table.tsx';
@@ -12,6 +13,8 @@ export async function loader(args: Route.LoaderArgs) {
     }),
   }));
 }
+
+export const meta = pageTitle('agencies.title');
 
 /** PlanAgenciesPage shows who has a part in a plan, in which role, and how much of it is open. */
 export default function PlanAgenciesPage({ loaderData, params }: Route.ComponentProps) {

@@ -13,6 +13,7 @@ import {
 } from '@tiendo/ui';
 import { z } from 'zod';
 import { load } from '#app/lib/load.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/audit-page';
 import { actionLooks } from './action-looks.ts';
@@ -49,7 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
   });
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Nhật ký thay đổi · Tiến Độ' }];
+export const meta = pageTitle('audit.title');
 
 /** AuditPage shows who changed what, when, before and after. */
 export default function AuditPage({ loaderData, params }: Route.ComponentProps) {

@@ -1,6 +1,7 @@
 import { EmptyState, Notice, PageHeader, Stack, WorkGroup, type Tone } from '@tiendo/ui';
 import { randomUUID } from 'node:crypto';
 import { load } from '#app/lib/load.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import { ReportItem } from './report-item.tsx';
 import { saveProgress } from './save-progress.ts';
@@ -41,6 +42,8 @@ export function action(args: Route.ActionArgs) {
     (taskId) => `/${args.params.tenant}/viec-cua-toi?da-luu=1#viec-${taskId}`,
   );
 }
+
+export const meta = pageTitle('my-work.title');
 
 /** MyWork is the officer's page: what do I owe, by when, and what happens next. */
 export default function MyWork({ loaderData, actionData }: Route.ComponentProps) {

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/edit-plan-page';
 import { PlanForm } from './plan-form.tsx';
@@ -28,6 +29,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/ke-hoach/${plan}?da-luu=1`);
   });
 }
+
+export const meta = pageTitle('plans.edit_title');
 
 /** EditPlanPage changes a plan's header and legal bases. */
 export default function EditPlanPage({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -4,6 +4,7 @@ import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/new-plan-page';
 import { PlanForm } from './plan-form.tsx';
@@ -27,7 +28,7 @@ export function action(args: Route.ActionArgs) {
   });
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Thêm kế hoạch · Tiến Độ' }];
+export const meta = pageTitle('plans.create_title');
 
 /** NewPlanPage starts a plan with its header; the setup checklist leads on. */
 export default function NewPlanPage({ loaderData, actionData, params }: Route.ComponentProps) {

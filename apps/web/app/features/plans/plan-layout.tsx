@@ -47,9 +47,10 @@ export default function PlanLayout({ loaderData, params }: Route.ComponentProps)
             {plan.isDemonstration && <DemoMark text={t('common.demonstration')} />}
           </>
         }
-        {...(plan.mayConfigure && {
-          actions: <PlanActs plan={plan} base={`${base}/${plan.id}`} />,
-        })}
+        {...(plan.mayConfigure &&
+          pathname === `${base}/${plan.id}` && {
+            actions: <PlanActs plan={plan} base={`${base}/${plan.id}`} />,
+          })}
       />
       <Tabs label={t('plans.tabs')} tabs={tabsOf(plan, `${base}/${plan.id}`, pathname, text)} />
       <SavedNotice />

@@ -7,6 +7,7 @@ import type { Outputs } from '#app/lib/api-types.ts';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/plan-status-page';
 
@@ -31,6 +32,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/ke-hoach/${plan}?da-luu=1`);
   });
 }
+
+export const meta = pageTitle('plans.status_title');
 
 /** PlanStatusPage asks before a plan is activated, archived or reopened, and says what follows. */
 export default function PlanStatusPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -13,6 +13,7 @@ import { taskParts } from '#app/features/rollup/figure-parts.ts';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { load } from '#app/lib/load.ts';
 import { useMay } from '#app/lib/may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/plans-page';
 import { yearsOf } from './years-of.ts';
@@ -21,7 +22,7 @@ export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => ({ plans: await api.plans.listPlans.query() }));
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Kế hoạch · Tiến Độ' }];
+export const meta = pageTitle('plans.title');
 
 /** PlansPage lists the tenant's plans with where their tasks stand. */
 export default function PlansPage({ loaderData, params }: Route.ComponentProps) {

@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { ConfirmArchive } from '#app/features/configuration/confirm-archive.tsx';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/archive-schedule-page';
 
@@ -19,6 +20,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/ke-hoach/${plan}/che-do-bao-cao?da-luu-tru=1`);
   });
 }
+
+export const meta = pageTitle('reporting.schedule_archive_title');
 
 /** ArchiveSchedulePage asks before a reporting rule goes out of use, and says what becomes of its reports. */
 export default function ArchiveSchedulePage({

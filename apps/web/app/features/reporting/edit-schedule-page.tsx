@@ -1,5 +1,6 @@
 import { Card, Notice } from '@tiendo/ui';
 import { load } from '#app/lib/load.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/edit-schedule-page';
 import { loadScheduleChoices } from './load-schedule-choices.ts';
@@ -28,6 +29,8 @@ export function action(args: Route.ActionArgs) {
     return schedule;
   });
 }
+
+export const meta = pageTitle('reporting.schedule_edit_title');
 
 /** EditSchedulePage changes a reporting rule; reports that were not sent follow its new dates. */
 export default function EditSchedulePage({ loaderData, actionData, params }: Route.ComponentProps) {

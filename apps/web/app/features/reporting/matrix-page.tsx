@@ -2,6 +2,7 @@ import { AgencyKindSchema, MatrixShowSchema } from '@tiendo/contracts';
 import { Card, EmptyState } from '@tiendo/ui';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { load } from '#app/lib/load.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/matrix-page';
 import { MatrixChanges } from './matrix-changes.tsx';
@@ -42,6 +43,8 @@ function yearFrom(
   const year = Number(today.slice(0, 4));
   return Math.min(Math.max(year, plan.periodFrom), plan.periodTo);
 }
+
+export const meta = pageTitle('reporting.matrix_title');
 
 /** MatrixPage is the coordinator's home: agencies down, periods across, what each one owes. */
 export default function MatrixPage({ loaderData, params }: Route.ComponentProps) {

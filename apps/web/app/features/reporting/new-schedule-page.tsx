@@ -1,6 +1,7 @@
 import { Card } from '@tiendo/ui';
 import { randomUUID } from 'node:crypto';
 import { load } from '#app/lib/load.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/new-schedule-page';
 import { loadScheduleChoices } from './load-schedule-choices.ts';
@@ -39,6 +40,8 @@ const fresh = {
   forwardTo: [],
   rule: newRuleValues,
 } as const;
+
+export const meta = pageTitle('reporting.schedule_create_title');
 
 /** NewSchedulePage adds a reporting rule to a plan. */
 export default function NewSchedulePage({ loaderData, actionData, params }: Route.ComponentProps) {

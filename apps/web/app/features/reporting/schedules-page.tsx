@@ -1,10 +1,12 @@
 import { Card, EmptyState, LinkButton } from '@tiendo/ui';
+import { ArchivedLink } from '#app/features/configuration/archived-link.tsx';
 import { FailureNotice } from '#app/features/configuration/failure-notice.tsx';
 import { listAction } from '#app/features/configuration/list-action.ts';
 import { ListActs } from '#app/features/configuration/list-acts.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { load } from '#app/lib/load.ts';
 import { useMay } from '#app/lib/may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/schedules-page';
 import { SchedulesTable } from './schedules-table.tsx';
@@ -38,6 +40,8 @@ export function action(args: Route.ActionArgs) {
   });
 }
 
+export const meta = pageTitle('reporting.title');
+
 /** SchedulesPage lists a plan's reporting rules with this year's periods; who configures adds, edits, orders and archives them here. */
 export default function SchedulesPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useText();
@@ -60,9 +64,7 @@ export default function SchedulesPage({ loaderData, actionData, params }: Route.
   );
   const headActs = (
     <>
-      <a href={includeArchived ? base : `${base}?luu-tru=1`}>
-        {includeArchived ? t('common.hide_archived') : t('common.show_archived')}
-      </a>
+      <ArchivedLink base={base} shown={includeArchived} />
       {create}
     </>
   );

@@ -11,6 +11,7 @@ import {
 } from '@tiendo/ui';
 import { z } from 'zod';
 import { load } from '#app/lib/load.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import { FigureCards } from './figure-cards.tsx';
 import { reportParts, targetParts, taskParts } from './figure-parts.ts';
@@ -32,6 +33,12 @@ export async function loader(args: Route.LoaderArgs) {
     return { rollup, year, include: query.loai, under: query.duoi ?? null };
   });
 }
+
+export const meta: Route.MetaFunction = (args) => {
+  const [place] = pageTitle('rollup.title')(args);
+  const under = args.loaderData?.rollup.name;
+  return [{ title: [under, place?.title].filter(Boolean).join(' · ') }];
+};
 
 /** RollupPage compares what tenants have published: country, then provinces, then communes. */
 export default function RollupPage({ loaderData, params }: Route.ComponentProps) {

@@ -13,6 +13,7 @@ import {
 import { SavedNotice } from '#app/features/configuration/saved-notice.tsx';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/setup-page';
 import { setupChecklist } from './setup-checklist.ts';
@@ -31,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
   });
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Thiết lập · Tiến Độ' }];
+export const meta = pageTitle('setup.title');
 
 /** SetupPage is the checklist that is also the menu: each step says what is missing and leads to where it is done. */
 export default function SetupPage({ loaderData, params }: Route.ComponentProps) {

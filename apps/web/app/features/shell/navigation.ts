@@ -5,6 +5,8 @@ import type { Text } from '#app/lib/text.ts';
 interface Place {
   path: string;
   label: `${'my-work' | 'plans' | 'rollup' | 'setup' | 'reminders' | 'audit'}.title`;
+  /** What a phone's bottom bar says, where the label would be cut. */
+  shortLabel?: 'audit.short_title';
   icon: IconName;
   permission: Permission;
   /** Who holds this one reaches the place from another and needs no entry of its own. */
@@ -34,7 +36,13 @@ const setup: readonly Place[] = [
     permission: 'reminder:read',
     unless: 'tenant:configure',
   },
-  { path: 'nhat-ky', label: 'audit.title', icon: 'audit', permission: 'audit:read' },
+  {
+    path: 'nhat-ky',
+    label: 'audit.title',
+    shortLabel: 'audit.short_title',
+    icon: 'audit',
+    permission: 'audit:read',
+  },
 ];
 
 /** homePath is the page that a role starts from. */
@@ -61,11 +69,13 @@ export function navigationFor(
         return {
           href,
           label: text.t(place.label),
+          ...(place.shortLabel && { shortLabel: text.t(place.shortLabel) }),
           icon: place.icon,
           current: pathname === href || pathname.startsWith(`${href}/`),
         };
       });
-  return [{ items: items(work) }, { label: text.t('setup.title'), items: items(setup) }].filter(
-    (group) => group.items.length > 0,
-  );
+  return [
+    { items: items(work) },
+    { label: text.t('common.administration'), items: items(setup) },
+  ].filter((group) => group.items.length > 0);
 }

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { ErrorPage } from './error-page.tsx';
 import { sessionCookie, sessionCookieName, readCookie } from '#app/lib/cookies.ts';
 import { load } from '#app/lib/load.ts';
+import { frameTitle } from '#app/lib/page-title.ts';
 import { requireSession } from '#app/lib/require-session.ts';
 import { useText } from '#app/lib/text.ts';
 import { membershipIn } from './membership-in.ts';
@@ -24,6 +25,8 @@ export async function loader(args: Route.LoaderArgs) {
     return { fullName, email: session.email, role, agencyId, tenant, others };
   });
 }
+
+export const meta: Route.MetaFunction = frameTitle;
 
 /** TenantLayout is the frame of every page inside a tenant. */
 export default function TenantLayout({ loaderData }: Route.ComponentProps) {

@@ -3,6 +3,7 @@ import { ConfirmArchive } from '#app/features/configuration/confirm-archive.tsx'
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/archive-target-page';
 
@@ -23,6 +24,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/ke-hoach/${plan}/chi-tieu?da-luu-tru=1`);
   });
 }
+
+export const meta = pageTitle('targets.archive_title');
 
 /** ArchiveTargetPage asks before a target leaves its plan, and says what goes with it. */
 export default function ArchiveTargetPage({

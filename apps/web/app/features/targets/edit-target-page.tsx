@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/edit-target-page';
 import { loadChoices } from './load-choices.ts';
@@ -28,6 +29,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/ke-hoach/${plan}/chi-tieu?da-luu=1#${target}`);
   });
 }
+
+export const meta = pageTitle('targets.edit_title');
 
 /** EditTargetPage changes a target. */
 export default function EditTargetPage({ loaderData, actionData, params }: Route.ComponentProps) {

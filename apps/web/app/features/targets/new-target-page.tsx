@@ -4,6 +4,7 @@ import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/new-target-page';
 import { loadChoices } from './load-choices.ts';
@@ -46,6 +47,8 @@ const fresh = {
   dueOn: null,
   owner: null,
 } as const;
+
+export const meta = pageTitle('targets.create_title');
 
 /** NewTargetPage adds a target to a plan. */
 export default function NewTargetPage({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -5,6 +5,7 @@ import { listAction } from '#app/features/configuration/list-action.ts';
 import { ListActs } from '#app/features/configuration/list-acts.tsx';
 import { load } from '#app/lib/load.ts';
 import { useMay } from '#app/lib/may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/targets-page';
 import { TargetsTable, type Target } from './targets-table.tsx';
@@ -28,6 +29,8 @@ export function action(args: Route.ActionArgs) {
     restore: (api, input) => api.targets.archiveTarget.mutate(input),
   });
 }
+
+export const meta = pageTitle('targets.title');
 
 /** TargetsPage lists a plan's targets with their clauses; who configures adds, edits, orders and archives them here. */
 export default function TargetsPage({ loaderData, actionData, params }: Route.ComponentProps) {

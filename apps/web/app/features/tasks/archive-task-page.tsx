@@ -3,6 +3,7 @@ import { ConfirmArchive } from '#app/features/configuration/confirm-archive.tsx'
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/archive-task-page';
 
@@ -23,6 +24,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/ke-hoach/${plan}/nhiem-vu?da-luu-tru=1`);
   });
 }
+
+export const meta = pageTitle('tasks.archive_title');
 
 /** ArchiveTaskPage asks before a task leaves its plan, and says what follows. */
 export default function ArchiveTaskPage({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/edit-task-page';
 import { readTaskForm } from './read-task-form.ts';
@@ -33,6 +34,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/ke-hoach/${plan}/nhiem-vu?da-luu=1#${task}`);
   });
 }
+
+export const meta = pageTitle('tasks.edit_title');
 
 /** EditTaskPage changes a task's text, due date and agencies. */
 export default function EditTaskPage({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -4,6 +4,7 @@ import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/new-task-page';
 import { readTaskForm } from './read-task-form.ts';
@@ -30,6 +31,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/ke-hoach/${plan}/nhiem-vu?da-luu=1#${id}`);
   });
 }
+
+export const meta = pageTitle('tasks.create_title');
 
 /** NewTaskPage adds a task to a plan. */
 export default function NewTaskPage({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -5,6 +5,7 @@ import { listAction } from '#app/features/configuration/list-action.ts';
 import { ListActs } from '#app/features/configuration/list-acts.tsx';
 import { load } from '#app/lib/load.ts';
 import { useMay } from '#app/lib/may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/tasks-page';
 import { filterQuery, isFiltered, readTaskFilters } from './task-filters.ts';
@@ -41,6 +42,8 @@ export function action(args: Route.ActionArgs) {
     restore: (api, input) => api.tasks.archiveTask.mutate(input),
   });
 }
+
+export const meta = pageTitle('tasks.title');
 
 /** TasksPage lists a plan's tasks; the filters are in the address. Who configures adds, edits, orders and archives them here. */
 export default function TasksPage({ loaderData, actionData, params }: Route.ComponentProps) {

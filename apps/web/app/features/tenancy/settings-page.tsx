@@ -18,6 +18,7 @@ import type { FormReader } from '#app/lib/form-reader.ts';
 import { useFormState } from '#app/lib/form-state.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
+import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/settings-page';
 import { parseDayLines, writeDayLines } from './day-lines.ts';
@@ -50,7 +51,7 @@ function readDays(form: FormReader, name: string): string[] {
   return days;
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'Cách tính ngày · Tiến Độ' }];
+export const meta = pageTitle('setup.settings_title');
 
 /** SettingsPage says how the tenant reads dates: "trước ngày", days off, days worked instead. */
 export default function SettingsPage({ loaderData, actionData, params }: Route.ComponentProps) {
