@@ -35,11 +35,16 @@ export function requestContext(input: RequestContextInput): RouterContextProvide
     today: () => vietnamDateOf(Date.now()),
     report: (error) => {
       const support = randomBytes(4).toString('hex');
-      log.error({ err: error, support, path: new URL(request.url).pathname }, 'unexpected error');
+      log.error({ err: error, support, path: loggedPath(request.url) }, 'unexpected error');
       return support;
     },
   };
   const context = new RouterContextProvider();
   context.set(input.build.entry.module.backendContext, backend);
   return context;
+}
+
+/** A mailed link's secret is part of its path; whoever reads the log must not be able to use it. */
+function loggedPath(url: string): string {
+  return new URL(url).pathname.replace(/^\/(dat-lai-mat-khau|loi-moi)\/.*/, '/$1/…');
 }
