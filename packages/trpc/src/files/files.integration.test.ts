@@ -4,9 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  failureOf,
   makeActor,
+  makeAgency,
   makeCaller,
+  makePlan,
+  makeSchedule,
+  makeTask,
   makeTenant,
+  openReports,
   openTestDatabase,
   testDeps,
   type TestDatabase,
@@ -64,6 +70,56 @@ describe('files', () => {
     await expect(stranger.files.readFile({ id: file.id })).rejects.toMatchObject({
       message: 'not_found',
     });
+  });
+
+  test('a file of a report is read by who may read the report, a task’s by all', async () => {
+    const { own, other, reportId, updateId } = await db.database.withTenant(
+      tenant.id,
+      async (scope) => {
+        const [one, two] = [await makeAgency(scope), await makeAgency(scope)];
+        const plan = await makePlan(scope);
+        await makeSchedule(scope, plan.id, { reporterIds: [one.id] });
+        const task = await makeTask(scope, plan.id);
+        await openReports(scope, '2026-06-16');
+        const { tenantId } = scope;
+        const [owed] = await scope.obligation.findMany({ where: { tenantId, agencyId: one.id } });
+        const texts = { results: '', difficulties: '', proposals: '' };
+        const report = await scope.report.create({
+          data: { tenantId, obligationId: owed?.id ?? '', ...texts },
+        });
+        const actor = { role: 'agency_officer' as const };
+        const officer = await makeActor(db.database, tenant, { ...actor, agencyId: one.id });
+        const stranger = await makeActor(db.database, tenant, { ...actor, agencyId: two.id });
+        const update = await scope.taskUpdate.create({
+          data: {
+            tenantId,
+            taskId: task.id,
+            memberId: officer.memberId,
+            memberName: officer.fullName,
+            status: 'in_progress',
+            percent: 10,
+            note: '',
+          },
+        });
+        return { own: officer, other: stranger, reportId: report.id, updateId: update.id };
+      },
+    );
+    const as = (actor: typeof own) =>
+      makeCaller(testDeps(db.database, { files: createDiskStore(folder) }), actor);
+    const { id } = await as(own).files.uploadFile(form());
+    const hold = (holder: object) =>
+      db.database.withTenant(tenant.id, (scope) =>
+        scope.file.updateMany({ where: { tenantId: tenant.id, id }, data: holder }),
+      );
+    const refused = () => failureOf(as(other).files.readFile({ id }));
+    expect(await refused()).toMatchObject({ errorCode: 'forbidden' });
+    await hold({ reportId });
+    expect(await refused()).toMatchObject({ errorCode: 'forbidden' });
+    const readers = [own, await makeActor(db.database, tenant, { role: 'leader' })];
+    for (const reader of readers)
+      expect(await as(reader).files.readFile({ id })).toMatchObject({ id });
+    await hold({ reportId: null, taskUpdateId: updateId });
+    expect(await as(other).files.readFile({ id })).toMatchObject({ id });
   });
 
   test('a form without a file is bad input', async () => {
