@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Ids are drawn from these: rows of the tenant, rows of another one, and ids that nobody has. */
-export interface SampleWorld {
+interface SampleWorld {
   id: (field: string) => string;
 }
 
