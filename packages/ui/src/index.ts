@@ -48,7 +48,7 @@ export { ConfirmPanel, type ConfirmPanelProps } from './page/confirm-panel.tsx';
 export { EmptyState, type EmptyStateProps } from './page/empty-state.tsx';
 export { FilterBar, type FilterBarProps, Toolbar } from './page/filter-bar.tsx';
 export { InlineDisclosure, type InlineDisclosureProps } from './page/inline-disclosure.tsx';
-export { Cluster, Prose, Split, Stack, StatRow, VisuallyHidden } from './page/layout.tsx';
+export { CardRow, Cluster, Prose, Split, Stack, StatRow, VisuallyHidden } from './page/layout.tsx';
 export { LinkList, type LinkListItem } from './page/link-list.tsx';
 export { Notice, type NoticeKind } from './page/notice.tsx';
 export { type Crumb, PageHeader, type PageHeaderProps } from './page/page-header.tsx';

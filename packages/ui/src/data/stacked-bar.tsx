@@ -20,9 +20,8 @@ export type StackedBarProps = {
 
 /** The least that a part takes, in per cent: a sliver that can be seen, or in a table's narrow bar room for its number. */
 const leastShare = (part: BarPart, wide: boolean) => (wide ? 1 : 5 + 3.5 * written(part).length);
-/** How much of the bar, in per cent, a number of so many digits needs to be read: 3 for its edges and 2.5 a digit in a table's narrow bar. */
-const fits = (part: BarPart, share: number, wide: boolean) =>
-  share >= (wide ? 2 + written(part).length : 3 + 2.5 * written(part).length);
+/** Whether a part of so many per cent has room for its number: 3 for its edges and 2.5 a digit; beside a legend nothing is lost without it. */
+const fits = (part: BarPart, share: number) => share >= 3 + 2.5 * written(part).length;
 
 const written = (part: BarPart) => part.display ?? String(part.value);
 
@@ -40,7 +39,7 @@ export function StackedBar({ label, parts, legend = true }: StackedBarProps) {
         {layOut(parts, legend).map(({ part, from, share }) => (
           <foreignObject key={part.key} x={`${from}%`} width={`${share}%`} height="100%">
             <div className={classNames('bar-part', `tone-${part.tone}`, `bar-${part.key}`)}>
-              {fits(part, share, legend) && <span className="bar-number">{written(part)}</span>}
+              {fits(part, share) && <span className="bar-number">{written(part)}</span>}
             </div>
           </foreignObject>
         ))}

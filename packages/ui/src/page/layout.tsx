@@ -17,6 +17,11 @@ export function StatRow({ children }: Children) {
   return <div className="stat-row">{children}</div>;
 }
 
+/** CardRow sets cards side by side, as many as fit; on paper three. */
+export function CardRow({ children }: Children) {
+  return <div className="card-row">{children}</div>;
+}
+
 /** Split sets a main column beside a narrow one; on a phone the narrow one comes below. */
 export function Split({ children, aside }: Children & { readonly aside: ReactNode }) {
   return (

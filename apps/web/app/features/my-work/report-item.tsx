@@ -25,8 +25,11 @@ export function ReportItem({ report }: { readonly report: MyReportItem }) {
   const { t, formatDate, formatDeadline, formatDistance, formatPeriod, today } = useText();
   const { tenant } = useParams();
   const href = `/${tenant}/bao-cao/${report.id}`;
+  // Sent in time and then returned: the day has passed, but the report is not late.
+  const returnedInTime = report.group === 'this_week' && report.lastDay < today;
   const owed =
     report.group === 'overdue' || report.group === 'this_week' || report.group === 'later';
+  const counted = owed && !returnedInTime;
   return (
     <WorkItem
       id={`bao-cao-${report.id}`}
@@ -35,7 +38,7 @@ export function ReportItem({ report }: { readonly report: MyReportItem }) {
       meta={
         <>
           {formatPeriod(report)} · {report.planTitle}{' '}
-          {report.isDemonstration && <DemoMark text={t('common.demonstration')} />}
+          {report.isDemonstration && <DemoMark text={t('common.demonstration_short')} />}
         </>
       }
       badge={
@@ -57,8 +60,8 @@ export function ReportItem({ report }: { readonly report: MyReportItem }) {
         <DueDate
           dueOn={report.lastDay}
           deadline={formatDeadline(report.lastDay)}
-          {...(owed && { distance: formatDistance(report.lastDay, today) })}
-          tone={dueTone(report.lastDay, today, !owed)}
+          {...(counted && { distance: formatDistance(report.lastDay, today) })}
+          tone={dueTone(report.lastDay, today, !counted)}
         />
       }
       action={

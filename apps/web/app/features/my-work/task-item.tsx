@@ -32,7 +32,8 @@ export function TaskItem({
       href={`/${tenant}/nhiem-vu/${task.id}`}
       meta={
         <>
-          {task.planTitle} {task.isDemonstration && <DemoMark text={t('common.demonstration')} />}
+          {task.planTitle}{' '}
+          {task.isDemonstration && <DemoMark text={t('common.demonstration_short')} />}
         </>
       }
       badge={

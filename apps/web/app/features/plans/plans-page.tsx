@@ -76,7 +76,7 @@ function PlansTable(props: {
           cell: (plan) => (
             <>
               <a href={`${props.base}/${plan.id}`}>{plan.title}</a>{' '}
-              {plan.isDemonstration && <DemoMark text={t('common.demonstration')} />}
+              {plan.isDemonstration && <DemoMark text={t('common.demonstration_short')} />}
               <span className="sub-line">{plan.documentNumber}</span>
             </>
           ),

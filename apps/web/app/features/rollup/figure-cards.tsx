@@ -1,5 +1,5 @@
 import { figureTotals, type SummaryFigures } from '@tiendo/contracts';
-import { Card, EmptyState, StackedBar, type BarPart } from '@tiendo/ui';
+import { Card, CardRow, EmptyState, StackedBar, type BarPart } from '@tiendo/ui';
 import { useText } from '#app/lib/text.ts';
 import { reportParts, targetParts, taskParts } from './figure-parts.ts';
 
@@ -9,7 +9,7 @@ export function FigureCards({ figures }: { readonly figures: SummaryFigures }) {
   const { t } = text;
   const totals = figureTotals(figures);
   return (
-    <>
+    <CardRow>
       <FigureCard title={t('rollup.tasks')} total={totals.tasks} parts={taskParts(figures, text)} />
       <FigureCard
         title={t('rollup.reports')}
@@ -21,7 +21,7 @@ export function FigureCards({ figures }: { readonly figures: SummaryFigures }) {
         total={totals.targets}
         parts={targetParts(figures, text)}
       />
-    </>
+    </CardRow>
   );
 }
 

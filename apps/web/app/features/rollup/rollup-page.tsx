@@ -123,7 +123,8 @@ function PlansTable({ plans }: { readonly plans: Data['rollup']['plans'] }) {
           header: t('rollup.plan'),
           cell: (plan) => (
             <>
-              {plan.title} {plan.isDemonstration && <DemoMark text={t('common.demonstration')} />}
+              {plan.title}{' '}
+              {plan.isDemonstration && <DemoMark text={t('common.demonstration_short')} />}
             </>
           ),
         },

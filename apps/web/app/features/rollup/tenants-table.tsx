@@ -49,7 +49,7 @@ export function TenantsTable({ rows }: { readonly rows: readonly Row[] }) {
           key: 'publishing',
           header: t('rollup.publishing_header'),
           align: 'end',
-          shrink: true,
+          nowrap: true,
           cell: (row) => `${row.total.publishing}/${row.tenants}`,
         },
       ]}
