@@ -64,4 +64,5 @@ export default [
     ]),
     route('tep/:file', 'features/files/download.ts'),
   ]),
+  route('*', 'features/shell/not-found.ts'),
 ] satisfies RouteConfig;

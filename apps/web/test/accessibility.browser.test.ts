@@ -86,6 +86,13 @@ describe('every kind of page can be read by everybody', () => {
       expect(await documentFaults(page, response, 'en')).toEqual([]);
       expect(await readingFaults(page, 'dark')).toEqual([]);
     }
+    const lost = await page.goto('/khong-co/trang-nay');
+    expect(lost?.status()).toBe(404);
+    expect(await page.title()).toBe(
+      `${createTranslator('en')('common.not_found_title')} · Tiến Độ`,
+    );
+    expect(await readingFaults(page, 'dark')).toEqual([]);
+    await page.goto('/quen-mat-khau');
     await page.getByRole('button', { name: t('common.language_vi') }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     expect(new URL(page.url()).pathname).toBe('/quen-mat-khau');

@@ -3,8 +3,8 @@ import type { Page, Response } from 'playwright-core';
 /** Views of a page that look different enough to be a page of their own. */
 const views = ['luu-tru', 'tat-ca', 'duoi'];
 
-/** kindOf is what pages with other ids, of other tenants or under other filters have in common. */
-export function kindOf(url: URL): string {
+/** What pages with other ids, of other tenants or under other filters have in common. */
+function kindOf(url: URL): string {
   const path = url.pathname
     .split('/')
     .map((part, at) => {

@@ -1,4 +1,5 @@
 import { createTranslator, isLang, type PlainKey } from '@tiendo/i18n';
+import { isRouteErrorResponse } from 'react-router';
 import { z } from 'zod';
 
 const RootMatchSchema = z.object({
@@ -29,7 +30,8 @@ export function pageTitle(key: PlainKey) {
 /** frameTitle is the `meta` of a frame around pages: the product's name, or what went wrong instead of a page. */
 export function frameTitle({ matches, error }: MetaArgs) {
   if (error === undefined || error === null) return [{ title: product(matches) }];
-  return pageTitle('common.error_title')({ matches });
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return pageTitle(missing ? 'common.not_found_title' : 'common.error_title')({ matches });
 }
 
 function wordsFor(matches: readonly unknown[]) {

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 /** auth holds the sentences of signing in, invitations and passwords, in English. */
 export const auth = {
   sign_in_title: 'Sign in',
-  sign_in_help: 'Use the official e-mail address that was invited.',
+  sign_in_help: 'Use the work e-mail address that your invitation was sent to.',
   email: 'E-mail address',
   password: 'Password',
   password_new: 'New password',
