@@ -26,8 +26,9 @@ const CHECKS = [
   ['format', 'biome', ['format', '--config-path=infra/config', '.']],
   ['lint', 'oxlint', ['-c', 'infra/config/oxlintrc.json', '--deny-warnings']],
   ['boundaries', 'node', ['infra/config/check-boundaries.mjs']],
-  ['unused', 'knip', ['-c', 'infra/config/knip.json', '--no-progress']],
   ['types', ...pnpm('exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only')],
+  // After the types: they generate the route types that pages import.
+  ['unused', 'knip', ['-c', 'infra/config/knip.json', '--no-progress']],
 ];
 
 /** Runs a command and returns its exit code; what it printed is shown when it failed, or as it comes. */
