@@ -11,4 +11,6 @@ export async function signIn(page: Page, platform: TestPlatform, email: string):
   await page.getByLabel(t('auth.email')).fill(email);
   await page.getByLabel(t('auth.password'), { exact: true }).fill(account?.password ?? '');
   await page.getByRole('button', { name: t('auth.sign_in') }).click();
+  // Until the page behind the sign-in has loaded, what is typed next may go nowhere.
+  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
 }
