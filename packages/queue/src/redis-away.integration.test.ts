@@ -1,18 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jobPayloads } from '@tiendo/contracts';
+import { freePort } from '@tiendo/testing';
 import { describe, expect, test } from 'vitest';
 import { createQueue, createWorker, defineJob } from './index.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** Where TEST_REDIS_URL is set, Redis is installed, so this test may run one of its own to stop and start. */
 describe.runIf(process.env.TEST_REDIS_URL)('a Redis of its own', () => {

@@ -31,10 +31,7 @@ export interface TestPlatform extends z.infer<typeof DemoSchema> {
 }
 
 /** startPlatform runs the `up` command on the given database and waits until it says that it is ready. */
-export async function startPlatform(options: {
-  databaseUrl: string;
-  redisUrl?: string;
-}): Promise<TestPlatform> {
+export async function startPlatform(options: { databaseUrl: string }): Promise<TestPlatform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tiendo-platform-'));
   const mailbox = await startMailbox({ folder: join(dataDir, 'outbox'), webPort: 0 });
   const [web, api] = [await freePort(), await freePort()];
@@ -45,7 +42,6 @@ export async function startPlatform(options: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       DATABASE_URL: options.databaseUrl,
-      ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
       SMTP_URL: mailbox.smtpUrl,
       PORT: String(web),
       API_PORT: String(api),
