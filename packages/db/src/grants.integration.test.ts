@@ -39,18 +39,29 @@ const everything = 'DELETE, INSERT, SELECT, UPDATE';
 // A new grant fails here, so that somebody looks at it: what does it let a role see of whose rows?
 describe('who may touch what', () => {
   test('tiendo_app: its tenant’s rows, histories without change, its own tenant', async () => {
-    const history = ['audit_entry', 'report_event', 'task_update'];
+    const history = [
+      'audit_entry',
+      'plan_version',
+      'report_event',
+      'source_passage',
+      'task_update',
+    ];
     const expected = Object.fromEntries(
       catalog.tenantTables.map((table) => [
         table,
         history.includes(table) ? 'INSERT, SELECT' : everything,
       ]),
     );
-    expect(await grantsOf('tiendo_app')).toEqual({ ...expected, tenant: 'SELECT' });
+    expect(await grantsOf('tiendo_app')).toEqual({
+      ...expected,
+      indicator: 'SELECT',
+      tenant: 'SELECT',
+    });
   });
 
   test('tiendo_central: tenants and published figures', async () => {
     expect(await grantsOf('tiendo_central')).toEqual({
+      indicator: 'SELECT',
       published_summary: 'SELECT',
       tenant: 'SELECT',
     });
@@ -59,6 +70,7 @@ describe('who may touch what', () => {
   test('tiendo_platform: accounts and tenants; of tenants’ rows who belongs where and what is due', async () => {
     expect(await grantsOf('tiendo_platform')).toEqual({
       account_token: everything,
+      indicator: everything,
       session: everything,
       sign_in_attempt: everything,
       tenant: everything,

@@ -36,5 +36,6 @@ test('indexes of tenant tables begin with the tenant, but for those that the pla
     'message (state, next_attempt_at)',
     'outbox_event (done_at, available_at)',
     'reminder (state, send_on)',
+    'target (indicator_id)',
   ]);
 });

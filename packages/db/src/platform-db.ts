@@ -11,6 +11,8 @@ export interface PlatformDb {
   readonly session: PrismaClient['session'];
   readonly accountToken: PrismaClient['accountToken'];
   readonly signInAttempt: PrismaClient['signInAttempt'];
+  /** The ministry's catalogue: no tenant's content. */
+  readonly indicator: PrismaClient['indicator'];
   readonly member: Pick<PrismaClient['member'], 'findMany' | 'findFirst'>;
   readonly rows: ReadRows;
   readonly $queryRaw: PrismaClient['$queryRaw'];
@@ -26,6 +28,7 @@ export function platformDb(prisma: PrismaClient, rows: ReadRows): PlatformDb {
     session: prisma.session,
     accountToken: prisma.accountToken,
     signInAttempt: prisma.signInAttempt,
+    indicator: prisma.indicator,
     member: prisma.member,
     rows,
     $queryRaw: prisma.$queryRaw.bind(prisma),
@@ -38,6 +41,7 @@ export function platformDb(prisma: PrismaClient, rows: ReadRows): PlatformDb {
           session: tx.session,
           accountToken: tx.accountToken,
           signInAttempt: tx.signInAttempt,
+          indicator: tx.indicator,
           member: tx.member,
           rows: (sql) => tx.$queryRaw(sql),
           $queryRaw: tx.$queryRaw.bind(tx),

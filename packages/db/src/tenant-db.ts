@@ -25,6 +25,10 @@ export const tenantModels = [
   'auditEntry',
   'outboxEvent',
   'publishedSummary',
+  'planImport',
+  'planImportItem',
+  'sourcePassage',
+  'planVersion',
 ] as const;
 
 type TenantModel = (typeof tenantModels)[number];
@@ -35,11 +39,13 @@ type TenantModel = (typeof tenantModels)[number];
  */
 type Unbatched<T> = Omit<T, 'findUnique' | 'findUniqueOrThrow'>;
 
-type Delegates = { readonly [M in TenantModel]: Unbatched<PrismaClient[M]> };
+type TenantDelegates = { readonly [M in TenantModel]: Unbatched<PrismaClient[M]> };
 
 /** TenantScope is what reads and writes one tenant's rows, in a transaction or out of it. Every query still names its tenant. */
-export interface TenantScope extends Delegates {
+export interface TenantScope extends TenantDelegates {
   readonly tenantId: string;
+  /** The ministry's catalogue, the same for every tenant; it is written through PlatformDb. */
+  readonly indicator: Pick<PrismaClient['indicator'], 'findMany' | 'findFirst'>;
   readonly $queryRaw: PrismaClient['$queryRaw'];
   readonly $executeRaw: PrismaClient['$executeRaw'];
   readonly rows: ReadRows;
@@ -49,6 +55,9 @@ export interface TenantScope extends Delegates {
 export interface TenantTx extends TenantScope {
   readonly inTransaction: true;
 }
+
+/** What the scopes of one process share. */
+type Delegates = TenantDelegates & Pick<TenantScope, 'indicator'>;
 
 /** TenantDb is one tenant's database: statements run one by one, or together in `transaction`. */
 export interface TenantDb extends TenantScope {
@@ -123,5 +132,10 @@ function delegatesOf(client: Prisma.TransactionClient): Delegates {
     auditEntry: client.auditEntry,
     outboxEvent: client.outboxEvent,
     publishedSummary: client.publishedSummary,
+    planImport: client.planImport,
+    planImportItem: client.planImportItem,
+    sourcePassage: client.sourcePassage,
+    planVersion: client.planVersion,
+    indicator: client.indicator,
   };
 }

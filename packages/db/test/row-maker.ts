@@ -25,9 +25,12 @@ export function makeRows(catalog: Catalog, query: Query): RowMaker {
     await query(insertSql(table, columns), Object.values(row));
     return row;
   };
-  /** What the row's foreign keys hold; a key into the row's own table stays empty. */
+  /** What the row's foreign keys hold; a key into the row's own table, or out of all tenants' tables, stays empty. */
   const pointers = async (table: string, tenantId: string): Promise<Row> => {
     const fixed: Row = { tenant_id: tenantId };
+    for (const key of keysOutside(catalog, table)) {
+      for (const column of key.columns) fixed[column] = null;
+    }
     for (const key of keysToParents(catalog, table)) {
       const parent = key.parent === table ? null : await rowOf(key.parent, tenantId);
       key.columns.forEach((column, index) => {
@@ -40,9 +43,22 @@ export function makeRows(catalog: Catalog, query: Query): RowMaker {
   return { rowOf };
 }
 
-/** keysToParents are a table's foreign keys into tenants' tables; that of tenant_id itself is satisfied by any tenant. */
+/**
+ * keysToParents are a table's foreign keys into tenants' tables; that of tenant_id itself is satisfied by any tenant, and a key into a table
+ * that belongs to nobody (the catalogue of indicators) can point to no other tenant's row.
+ */
 export function keysToParents(catalog: Catalog, table: string): ForeignKey[] {
-  return catalog.keys.filter((key) => key.table === table && key.parent !== 'tenant');
+  return catalog.keys.filter(
+    (key) => key.table === table && catalog.tenantTables.includes(key.parent),
+  );
+}
+
+/** Foreign keys into tables that belong to nobody, but for that of tenant_id. */
+function keysOutside(catalog: Catalog, table: string): ForeignKey[] {
+  return catalog.keys.filter(
+    (key) =>
+      key.table === table && key.parent !== 'tenant' && !catalog.tenantTables.includes(key.parent),
+  );
 }
 
 /** insertSql is an INSERT of whole rows, values in text form. */
