@@ -26,7 +26,8 @@ export type AgencyKind = z.infer<typeof AgencyKindSchema>;
 export const AssignmentRoleSchema = z.enum(['lead', 'coordinate', 'requested']);
 export type AssignmentRole = z.infer<typeof AssignmentRoleSchema>;
 
-const agencyFields = z.object({
+/** agencyFields is what a tenant states of an agency. */
+export const agencyFields = z.object({
   name: plainText(300, 'invalid_input').min(2, 'invalid_input'),
   shortName: optionalText(80),
   kind: AgencyKindSchema,

@@ -24,6 +24,7 @@ export type TickName = Exclude<JobName, 'reminders.dispatch'>;
 
 /** outboxPayloads holds one schema a kind of outbox event: work that must follow a transaction which has committed. */
 export const outboxPayloads = {
+  'plan-import.read': z.object({ importId: IdSchema }),
   'member.invited': z.object({ memberId: IdSchema, invitedByName: z.string() }),
   'reminders.replan': z.object({}),
   'report.returned': z.object({ obligationId: IdSchema }),

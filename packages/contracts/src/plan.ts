@@ -22,7 +22,8 @@ export const LegalBasisSchema = z.object({
 });
 export type LegalBasis = z.infer<typeof LegalBasisSchema>;
 
-const planFields = z.object({
+/** planFields is a plan's header with its legal bases. */
+export const planFields = z.object({
   title: titleText,
   documentNumber: optionalText(80),
   issuedBy: optionalText(200),
@@ -32,9 +33,11 @@ const planFields = z.object({
   summary: longText,
   legalBases: z.array(LegalBasisSchema).max(100, 'invalid_input'),
 });
-const periodInOrder = (plan: { periodFrom: number; periodTo: number }) =>
+/** periodInOrder tells whether a plan's years are in order. */
+export const periodInOrder = (plan: { periodFrom: number; periodTo: number }) =>
   plan.periodTo >= plan.periodFrom;
-const periodOrderError = { path: ['periodTo'], message: 'period_order' };
+/** periodOrderError is where the sentence stands when they are not. */
+export const periodOrderError = { path: ['periodTo'], message: 'period_order' };
 
 /** CreatePlanSchema is a new plan's header; it starts as a draft. */
 export const CreatePlanSchema = planFields

@@ -23,7 +23,8 @@ export type ReportKind = z.infer<typeof ReportKindSchema>;
 /** ReporterScopeSchema: every agency of the plan but the recipient, or only those chosen. */
 export const ReporterScopeSchema = z.enum(['all', 'chosen']);
 
-const scheduleFields = z.object({
+/** scheduleStatement is what a document states of a report: how often, by when, to whom. */
+export const scheduleStatement = z.object({
   title: plainText(300, 'invalid_input').min(1, 'invalid_input'),
   kind: ReportKindSchema,
   /** The rule that computes the windows; null where the plan names a report without dates ("định kỳ theo quy định"). */
@@ -32,11 +33,14 @@ const scheduleFields = z.object({
   dueText: plainText(500, 'invalid_input'),
   hop: z.number().int().min(1, 'invalid_input').max(3, 'invalid_input'),
   reporterScope: ReporterScopeSchema,
-  reporterAgencyIds: z.array(IdSchema).max(500, 'invalid_input'),
   recipient: plainText(300, 'invalid_input'),
   forwardTo: z
     .array(plainText(300, 'invalid_input').min(1, 'invalid_input'))
     .max(10, 'invalid_input'),
+});
+
+const scheduleFields = scheduleStatement.extend({
+  reporterAgencyIds: z.array(IdSchema).max(500, 'invalid_input'),
 });
 type ScheduleParts = {
   kind: ReportKind;

@@ -27,11 +27,10 @@ const figure = z
   .max(1e12, 'invalid_input')
   .refine((value) => Number(value.toFixed(4)) === value, 'invalid_input');
 
-/** TargetFields are what a person states of a target: comparator, value or values, unit, due date, owner. */
-const targetFields = z.object({
+/** targetStatement is what a document states of a target: comparator, value or values, unit, due date. */
+export const targetStatement = z.object({
   title: titleText,
   groupLabel: optionalText(300),
-  parentId: IdSchema.nullable(),
   comparator: ComparatorSchema,
   strict: z.boolean(),
   value: figure.nullable(),
@@ -40,17 +39,27 @@ const targetFields = z.object({
   unitNoun: optionalText(80),
   denominator: figure.nullable(),
   dueOn: CivilDateSchema.nullable(),
+});
+
+const targetFields = targetStatement.extend({
+  parentId: IdSchema.nullable(),
   ownerAgencyId: IdSchema.nullable(),
+  /** The entry of the ministry's catalogue that the target maps to. */
+  indicatorId: IdSchema.nullable().default(null),
 });
 
 type Measure = { comparator: Comparator; value: number | null; valueMax: number | null };
-const measureIsWhole = (target: Measure) => {
+
+/** measureIsWhole tells whether comparator and values belong together: one value, two for a range, none for a target without a figure. */
+export const measureIsWhole = (target: Measure) => {
   if (target.comparator === 'none') return target.value === null && target.valueMax === null;
   if (target.value === null) return false;
   if (target.comparator !== 'range') return target.valueMax === null;
   return target.valueMax !== null && target.valueMax >= target.value;
 };
-const measureError = { path: ['value'], message: 'invalid_input' };
+
+/** measureError is where the sentence stands when they do not. */
+export const measureError = { path: ['value'], message: 'invalid_input' };
 
 /** CreateTargetSchema adds a target at the end of its plan's list. */
 export const CreateTargetSchema = targetFields

@@ -27,11 +27,15 @@ export const AssignmentInputSchema = z.object({
   responsible: z.boolean(),
 });
 
-const taskFields = z.object({
+/** taskStatement is what a document states of a task. */
+export const taskStatement = z.object({
   title: titleText,
   detail: longText,
   groupLabel: optionalText(300),
   dueOn: CivilDateSchema.nullable(),
+});
+
+const taskFields = taskStatement.extend({
   assignments: z
     .array(AssignmentInputSchema)
     .min(1, 'invalid_input')

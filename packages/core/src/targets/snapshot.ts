@@ -7,7 +7,7 @@ export type TargetFields = Omit<UpdateTarget, 'id' | 'rowVersion'>;
 /** toColumns turns a target's fields into what its row stores. */
 export function toColumns(input: TargetFields) {
   const { title, groupLabel, parentId, comparator, strict, value, valueMax } = input;
-  const { unit, unitNoun, denominator, ownerAgencyId } = input;
+  const { unit, unitNoun, denominator, ownerAgencyId, indicatorId } = input;
   return {
     title,
     groupLabel,
@@ -21,11 +21,15 @@ export function toColumns(input: TargetFields) {
     denominator,
     dueOn: toDbDate(input.dueOn),
     ownerAgencyId,
+    indicatorId,
   };
 }
 
 /** A row's comparator and unit are plain text to the database. */
-type AuditedFields = Omit<TargetFields, 'comparator' | 'unit' | 'parentId' | 'ownerAgencyId'> & {
+type AuditedFields = Omit<
+  TargetFields,
+  'comparator' | 'unit' | 'parentId' | 'ownerAgencyId' | 'indicatorId'
+> & {
   comparator: string;
   unit: string | null;
 };

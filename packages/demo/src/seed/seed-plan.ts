@@ -72,6 +72,7 @@ async function seedTarget(
     planId,
     groupLabel: seed.group,
     ownerAgencyId: idOf(agencies, seed.ownerAgencyKey),
+    indicatorId: null,
   };
   const { id } = await createTarget(ctx, { ...shared, ...measureOf(seed), parentId: null });
   for (const part of seed.subTargets) {

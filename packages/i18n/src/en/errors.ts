@@ -61,6 +61,13 @@ export const errors = {
   too_many_attempts: 'Too many attempts. Wait a few minutes and try again.',
   unavailable:
     'The system is busy or under maintenance. Try again in a few minutes; what you typed has been kept.',
+  duplicate_code: 'This code is already in the catalogue. Use another one.',
+  effective_date: 'The effective date must be later than that of the version before.',
+  import_incomplete:
+    'The draft still lacks required information. Complete the marked items, then publish.',
+  import_not_open: 'This import is no longer under review. Reload the page to see where it stands.',
+  import_unconfirmed:
+    'Some items are not confirmed yet. Confirm or remove each of them, then publish.',
   internal:
     'Something went wrong. Try again; if it persists, tell your administrator the support code.',
 } as const satisfies Texts<'errors'>;

@@ -59,5 +59,12 @@ export const errors = {
   too_many_attempts: 'Bạn đã thử quá nhiều lần. Hãy đợi ít phút rồi thử lại.',
   unavailable:
     'Hệ thống đang bận hoặc bảo trì. Hãy thử lại sau ít phút; nội dung đã nhập vẫn được giữ.',
+  duplicate_code: 'Mã này đã có trong danh mục. Hãy dùng mã khác.',
+  effective_date: 'Ngày hiệu lực phải sau ngày hiệu lực của phiên bản trước.',
+  import_incomplete:
+    'Bản nháp còn thiếu thông tin bắt buộc. Hãy bổ sung các mục được đánh dấu rồi công bố.',
+  import_not_open:
+    'Bản nhập này không còn ở bước rà soát. Hãy tải lại trang để xem tình trạng mới nhất.',
+  import_unconfirmed: 'Còn mục chưa được xác nhận. Hãy xác nhận hoặc bỏ từng mục rồi công bố.',
   internal: 'Hệ thống gặp sự cố. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị kèm mã hỗ trợ.',
 } as const satisfies Record<ErrorCode | 'unknown', string>;
