@@ -93,12 +93,30 @@ export type PreviewSchedule = z.infer<typeof PreviewScheduleSchema>;
 export const ObligationStateSchema = z.enum([
   'open',
   'draft',
+  'awaiting_head',
   'submitted',
   'returned',
   'accepted',
   'waived',
 ]);
 export type ObligationState = z.infer<typeof ObligationStateSchema>;
+
+/** ReportEventKindSchema: what can happen to a report; kept in order, never changed. */
+export const ReportEventKindSchema = z.enum([
+  'submitted',
+  'returned',
+  'accepted',
+  'waived',
+  'reopened',
+  'sent_to_head',
+  'commented',
+  'unlocked',
+  'extension_requested',
+  'extension_granted',
+  'extension_refused',
+  'handed_over',
+]);
+export type ReportEventKind = z.infer<typeof ReportEventKindSchema>;
 
 /** TimelinessSchema: how an obligation counts in reports on time, late and missing. */
 export const TimelinessSchema = z.enum(['on_time', 'late', 'missing', 'pending', 'waived']);

@@ -8,6 +8,7 @@ export interface CentralDb {
   readonly viewerId: string;
   readonly tenant: Pick<PrismaClient['tenant'], 'findMany' | 'findFirst'>;
   readonly publishedSummary: Pick<PrismaClient['publishedSummary'], 'findMany' | 'findFirst'>;
+  readonly publishedReport: Pick<PrismaClient['publishedReport'], 'findMany' | 'findFirst'>;
   readonly $queryRaw: PrismaClient['$queryRaw'];
 }
 
@@ -17,6 +18,7 @@ export function centralDb(prisma: PrismaClient, viewerId: string): CentralDb {
     viewerId,
     tenant: prisma.tenant,
     publishedSummary: prisma.publishedSummary,
+    publishedReport: prisma.publishedReport,
     $queryRaw: prisma.$queryRaw.bind(prisma),
   };
 }

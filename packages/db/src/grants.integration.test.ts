@@ -43,6 +43,7 @@ describe('who may touch what', () => {
       'audit_entry',
       'plan_version',
       'report_event',
+      'report_receipt',
       'source_passage',
       'task_update',
     ];
@@ -62,6 +63,7 @@ describe('who may touch what', () => {
   test('tiendo_central: tenants and published figures', async () => {
     expect(await grantsOf('tiendo_central')).toEqual({
       indicator: 'SELECT',
+      published_report: 'SELECT',
       published_summary: 'SELECT',
       tenant: 'SELECT',
     });
@@ -97,6 +99,7 @@ describe('who may touch what', () => {
       'member platform: SELECT to tiendo_platform',
       'message platform: SELECT to tiendo_platform',
       'outbox_event platform: SELECT to tiendo_platform',
+      'published_report below_viewer: SELECT to tiendo_central',
       'published_summary below_viewer: SELECT to tiendo_central',
       'reminder platform: SELECT to tiendo_platform',
       'tenant below_viewer: SELECT to tiendo_central',

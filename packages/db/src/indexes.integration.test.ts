@@ -36,6 +36,7 @@ test('indexes of tenant tables begin with the tenant, but for those that the pla
     'message (state, next_attempt_at)',
     'outbox_event (done_at, available_at)',
     'reminder (state, send_on)',
+    'report_receipt (from_tenant_id)',
     'target (indicator_id)',
   ]);
 });

@@ -29,6 +29,11 @@ export const tenantModels = [
   'planImportItem',
   'sourcePassage',
   'planVersion',
+  'extension',
+  'mandate',
+  'publishedReport',
+  'reportReceipt',
+  'officialDocument',
 ] as const;
 
 type TenantModel = (typeof tenantModels)[number];
@@ -136,6 +141,11 @@ function delegatesOf(client: Prisma.TransactionClient): Delegates {
     planImportItem: client.planImportItem,
     sourcePassage: client.sourcePassage,
     planVersion: client.planVersion,
+    extension: client.extension,
+    mandate: client.mandate,
+    publishedReport: client.publishedReport,
+    reportReceipt: client.reportReceipt,
+    officialDocument: client.officialDocument,
     indicator: client.indicator,
   };
 }

@@ -29,7 +29,7 @@ export function makeRows(catalog: Catalog, query: Query): RowMaker {
   const pointers = async (table: string, tenantId: string): Promise<Row> => {
     const fixed: Row = { tenant_id: tenantId };
     for (const key of keysOutside(catalog, table)) {
-      for (const column of key.columns) fixed[column] = null;
+      for (const column of key.columns) fixed[column] = key.parent === 'tenant' ? tenantId : null;
     }
     for (const key of keysToParents(catalog, table)) {
       const parent = key.parent === table ? null : await rowOf(key.parent, tenantId);
@@ -53,11 +53,10 @@ export function keysToParents(catalog: Catalog, table: string): ForeignKey[] {
   );
 }
 
-/** Foreign keys into tables that belong to nobody, but for that of tenant_id. */
+/** Foreign keys into tables that belong to nobody: to the tenants themselves any tenant will do. */
 function keysOutside(catalog: Catalog, table: string): ForeignKey[] {
   return catalog.keys.filter(
-    (key) =>
-      key.table === table && key.parent !== 'tenant' && !catalog.tenantTables.includes(key.parent),
+    (key) => key.table === table && !catalog.tenantTables.includes(key.parent),
   );
 }
 

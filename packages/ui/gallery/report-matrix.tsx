@@ -21,6 +21,7 @@ const words: Record<ObligationLook, string> = {
   not_open: 'Chưa mở',
   open: 'Đang mở',
   draft: 'Đang soạn',
+  awaiting_head: 'Chờ thủ trưởng duyệt',
   submitted: 'Đã gửi',
   returned: 'Trả lại',
   accepted: 'Đã tiếp nhận',

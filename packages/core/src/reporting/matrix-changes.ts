@@ -1,4 +1,5 @@
 import { addDays, vietnamInstant } from '@tiendo/calendar';
+import { ReportEventKindSchema } from '@tiendo/contracts';
 import { z } from 'zod';
 import type { ServiceContext } from '#app/context.ts';
 import type { MatrixChange } from './matrix-views.ts';
@@ -7,7 +8,7 @@ import { mayReadReport } from './policy.ts';
 const ChangeSchema = z.object({
   obligationId: z.string(),
   at: z.date().transform((at) => at.toISOString()),
-  kind: z.enum(['submitted', 'returned', 'accepted', 'waived', 'reopened']),
+  kind: ReportEventKindSchema,
   agencyId: z.string(),
   agencyName: z.string(),
   title: z.string(),

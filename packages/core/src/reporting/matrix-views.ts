@@ -4,6 +4,7 @@ import type {
   ObligationState,
   ReportKind,
   Timeliness,
+  ReportEventKind,
 } from '@tiendo/contracts';
 import type { PlanHead } from './plan-head.ts';
 
@@ -64,7 +65,7 @@ export interface MatrixTotals {
 export interface MatrixChange {
   obligationId: string;
   at: string;
-  kind: 'submitted' | 'returned' | 'accepted' | 'waived' | 'reopened';
+  kind: ReportEventKind;
   agencyName: string;
   title: string;
   memberName: string;

@@ -7,6 +7,7 @@ import type {
   TaskStanding,
   TaskStatus,
   Timeliness,
+  ReportEventKind,
 } from '@tiendo/contracts';
 import type { ReportGroup } from './policy.ts';
 
@@ -78,7 +79,7 @@ export interface ReportFigureView extends ReportTarget, Figure {
 export interface ReportEventView {
   id: string;
   at: string;
-  kind: 'submitted' | 'returned' | 'accepted' | 'waived' | 'reopened';
+  kind: ReportEventKind;
   memberName: string;
   reason: string;
 }

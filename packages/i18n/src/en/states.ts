@@ -16,6 +16,7 @@ export const states = {
   obligation_not_open: 'Not open yet',
   obligation_open: 'Open',
   obligation_draft: 'Draft',
+  obligation_awaiting_head: 'Awaiting the agency head',
   obligation_submitted: 'Submitted',
   obligation_returned: 'Returned',
   obligation_accepted: 'Accepted',

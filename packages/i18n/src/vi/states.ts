@@ -45,6 +45,7 @@ export const states = {
   obligation_not_open: 'Chưa mở',
   obligation_open: 'Đang mở',
   obligation_draft: 'Đang soạn',
+  obligation_awaiting_head: 'Chờ thủ trưởng duyệt',
   obligation_submitted: 'Đã gửi',
   obligation_returned: 'Trả lại',
   obligation_accepted: 'Đã tiếp nhận',

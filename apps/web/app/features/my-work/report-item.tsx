@@ -15,6 +15,7 @@ const action = {
   open: 'my-work.write_report',
   draft: 'my-work.continue_report',
   returned: 'my-work.fix_report',
+  awaiting_head: 'my-work.view_report',
   submitted: 'my-work.view_report',
   accepted: 'my-work.view_report',
   waived: 'my-work.view_report',

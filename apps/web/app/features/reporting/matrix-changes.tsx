@@ -1,14 +1,7 @@
-import { Card, Timeline, obligationTone } from '@tiendo/ui';
+import { Card, Timeline } from '@tiendo/ui';
 import { useText } from '#app/lib/text.ts';
+import { eventLooks } from './event-looks.ts';
 import type { MatrixView } from './matrix-page.tsx';
-
-const looks = {
-  submitted: obligationTone('submitted'),
-  returned: obligationTone('returned'),
-  accepted: obligationTone('accepted'),
-  waived: obligationTone('waived'),
-  reopened: obligationTone('open'),
-} as const;
 
 /** MatrixChanges shows what happened to reports since yesterday, newest first. */
 export function MatrixChanges(props: {
@@ -37,7 +30,7 @@ export function MatrixChanges(props: {
             who: change.memberName || t('reporting.by_platform'),
             when: formatDateTime(change.at),
             dateTime: change.at,
-            ...looks[change.kind],
+            ...eventLooks[change.kind],
           }))}
         />
       )}

@@ -1,14 +1,7 @@
-import { Card, EmptyState, Timeline, obligationTone } from '@tiendo/ui';
+import { Card, EmptyState, Timeline } from '@tiendo/ui';
 import { useText } from '#app/lib/text.ts';
+import { eventLooks } from './event-looks.ts';
 import type { Report } from './report-page.tsx';
-
-const looks = {
-  submitted: obligationTone('submitted'),
-  returned: obligationTone('returned'),
-  accepted: obligationTone('accepted'),
-  waived: obligationTone('waived'),
-  reopened: obligationTone('open'),
-} as const;
 
 /** ReportHistory shows what happened to a report, newest first, with who and why. */
 export function ReportHistory({ events }: { readonly events: Report['history'] }) {
@@ -27,7 +20,7 @@ export function ReportHistory({ events }: { readonly events: Report['history'] }
             when: formatDateTime(event.at),
             dateTime: event.at,
             body: event.reason || (event.memberName === '' && t('reporting.waived_by_platform')),
-            ...looks[event.kind],
+            ...eventLooks[event.kind],
           }))}
         />
       )}
