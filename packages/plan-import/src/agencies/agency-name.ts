@@ -16,9 +16,14 @@ const LEAD_IN =
   /^(?:(?:kính )?đề nghị|yêu cầu|giao cho|giao|đối với|trách nhiệm của|nhiệm vụ của)\s*:?\s+(?=\S)/iu;
 const REQUEST = /^(?:kính )?đề nghị(?:\s|:)/iu;
 
+/** What a heading adds to a name: its part in the plan ("- Cơ quan thường trực Ban Chỉ đạo"), or that it is asked "(đề nghị)". */
+const POSITION =
+  /\s*(?:[-–,]\s+|\()(?:là\s+)?(?:(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối|tham mưu)|đề nghị\s*\)).*$/iu;
+const ASKED = /\(\s*đề nghị\s*\)$/iu;
+
 /** Lower-case verbs that end a name and begin its task on the same line. */
 const VERB_WITHIN =
-  /\s(?:(?:thì|sẽ|cần|phải|và)\s)?(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu|căn cứ|chỉ đạo|hướng dẫn|chủ động|tăng cường|đẩy mạnh|tiếp tục|triển khai|(?<!các )(?<!những )(?<!, )tổ chức (?!chính|thành|xã hội|đoàn|tôn|hội|kinh tế|cá|quần|khác|có|trong|trên|sự|phi|tín|quốc|đảng|liên|cơ sở)\p{Ll}+|theo dõi|tổng hợp|bố trí|rà soát|đôn đốc|kiểm tra|tuyên truyền|vận động|báo cáo|thực hiện|theo chức năng|là cơ quan|là đầu mối|làm đầu mối|giúp|bảo đảm|đảm bảo|xây dựng (?:kế|và|các|chương)|ban hành|thường xuyên|tích cực|trên cơ sở|cân đối|tham gia|quan tâm|nghiên cứu|lồng ghép|định kỳ|hằng|hàng|kịp thời)(?![\p{L}])/u;
+  /\s(?:(?:thì|sẽ|cần|phải|và)\s)?(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu|căn cứ|chỉ đạo|hướng dẫn|chủ động|tăng cường|đẩy mạnh|tiếp tục|triển khai|(?<!các )(?<!những )(?<!, )tổ chức (?!chính|thành|xã hội|đoàn|tôn|hội|kinh tế|cá|quần|khác|có|trong|trên|sự|phi|tín|quốc|đảng|liên|cơ sở)\p{Ll}+|theo dõi|tổng hợp|bố trí|rà soát|đôn đốc|kiểm tra|tuyên truyền|vận động|báo cáo|thực hiện|theo chức năng|là cơ quan|là đầu mối|làm đầu mối|giúp|bảo đảm|đảm bảo|xây dựng (?:kế|và|các|chương)|ban hành|thường xuyên|tích cực|trên cơ sở|cân đối|tham gia|quan tâm|nghiên cứu|lồng ghép|định kỳ|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|kịp thời)(?![\p{L}])/u;
 
 /** AgencyHead is a heading that names an agency, and where its task begins when that stands on the same line. */
 export type AgencyHead = {
@@ -68,9 +73,11 @@ export function readAgencyHead(text: string): AgencyHead | undefined {
     start += lead[0].length;
   if (!startsAgency(text.slice(start))) return undefined;
   const { end, task, sentence } = cut(text, start);
-  const trimmed = text.slice(start, end).replace(/[\s.:;,]+$/u, '').length;
+  const whole = text.slice(start, end).replace(/[\s.:;,]+$/u, '');
+  const trimmed = whole.replace(POSITION, '').length;
   if (trimmed > 320 || trimmed === 0) return undefined;
-  return { requested: REQUEST.test(text), start, end: start + trimmed, task, sentence };
+  const requested = REQUEST.test(text) || ASKED.test(whole);
+  return { requested, start, end: start + trimmed, task, sentence };
 }
 
 /** isAgencyName says whether a text is nothing but an agency's name, as a heading may be. */

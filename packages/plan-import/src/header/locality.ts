@@ -6,7 +6,7 @@ export type Place = { readonly kind: string; readonly name: string; readonly at:
 
 const KIND = 'tỉnh|thành phố|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã';
 const NAMED = new RegExp(
-  `(?<![\\p{L}])(${KIND}) +(\\p{Lu}[\\p{L}'-]*(?: (?:- )?\\p{Lu}[\\p{L}'-]*){0,4}|\\d{1,2}(?!\\d))`,
+  `(?<![\\p{L}])(${KIND}|Tỉnh|Thành phố|Xã|Phường|Đặc khu) +(\\p{Lu}[\\p{L}'-]*(?: (?:- )?\\p{Lu}[\\p{L}'-]*){0,4}|\\d{1,2}(?!\\d))`,
   'gu',
 );
 const IN_CAPITALS = new RegExp(
@@ -36,7 +36,7 @@ export function placesIn(text: string): Place[] {
       '',
     );
     if (NOT_NAME.test(words) || (isCapitals(words) && words.length > 8)) continue;
-    places.push({ kind, name: words, at: index });
+    places.push({ kind: kind.toLowerCase(), name: words, at: index });
   }
   for (const { 1: kind = '', 2: name = '', index } of text.matchAll(IN_CAPITALS)) {
     const words = name.replace(AFTER_NAME, '').replace(/[\s-]+$/, '');

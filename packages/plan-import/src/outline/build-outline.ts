@@ -1,7 +1,7 @@
 import { isAgencyName } from '#app/agencies/agency-name.ts';
 import type { MarkerKind } from '#app/lines/marker.ts';
 import type { Paragraph } from '#app/lines/paragraph.ts';
-import { isSectionTitle } from '#app/sections/classify.ts';
+import { classify, isSectionTitle } from '#app/sections/classify.ts';
 import { fold } from '#app/text/fold.ts';
 import { EMPTY, type MappedText } from '#app/text/mapped-text.ts';
 import { cellsOf, isRuler } from './cells.ts';
@@ -14,6 +14,9 @@ const DEPTH: Partial<Record<NodeKind, number>> = { dec1: 1, dec2: 2, dec3: 3, de
 const SECTIONS: readonly NodeKind[] = ['part', 'upper', 'roman', 'capitals'];
 const CLOSING =
   /^(?:tren day la|(?:trong )?qua trinh (?:to chuc )?(?:trien khai|thuc hien)|yeu cau (?:cac|thu truong|chu tich|giam doc)|(?:uy ban nhan dan|ubnd) \p{L}+ (?:yeu cau|de nghi)|can cu (?:noi dung )?ke hoach nay,? (?:yeu cau|de nghi|cac|thu truong)|nhan duoc ke hoach)/u;
+/** Words to everybody below the last agency: when all of them report, and what they are asked to do. */
+const TO_ALL =
+  /^(?:dinh ky|truoc ngay|cham nhat|hang (?:nam|quy|thang)|(?:giao |yeu cau |de nghi )?(?:thu truong )?(?:cac|thu truong) (?:so|co quan|don vi|dia phuong|phong|ban|bo phan|thon|xa))[^.]{0,240}?(?:bao cao|gui ket qua|nghiem tuc|to chuc trien khai|trien khai thuc hien|to chuc thuc hien)/u;
 const UNENDED = /[^.;,]$/;
 
 function kindOf(paragraph: Paragraph): NodeKind {
@@ -54,7 +57,15 @@ function closeForMarker(open: Open[], kind: NodeKind): void {
   if (deeper > 0) popTo(open, deeper);
 }
 
-function closeForHeading(open: Open[], kind: NodeKind, heading: number): void {
+/** An unnumbered agency stands below the unnumbered title of its section, beside other agencies. */
+function besideUnnumbered(open: Open[], kind: NodeKind, text: string): number {
+  if (!isAgencyName(text)) return open.findIndex(({ node }) => node.kind === kind);
+  return open.findLastIndex(
+    ({ node }) => node.kind === kind && classify(node.body.text) === undefined,
+  );
+}
+
+function closeForHeading(open: Open[], kind: NodeKind, { heading, body }: Paragraph): void {
   if (kind === 'capitals') {
     popTo(open, open.findLastIndex(({ node }) => node.kind === 'part') + 1);
     return;
@@ -67,25 +78,31 @@ function closeForHeading(open: Open[], kind: NodeKind, heading: number): void {
     return;
   }
   closeBullets(open);
-  const same = open.findLastIndex(({ node }) => node.kind === kind);
+  const same = besideUnnumbered(open, kind, body.text);
   if (same > 0) popTo(open, same);
 }
 
+/** An agency without a task so far, whose paragraph is its task and no word to everybody. */
+const ownsAll = (node: OutlineNode) => node.children.length === 0 && isAgencyName(node.body.text);
+
 /** A paragraph that closes a section speaks to everybody, not to the agency named last. */
 function closesSection(open: Open[], paragraph: Paragraph): boolean {
-  if (!CLOSING.test(fold(paragraph.body.text.slice(0, 80)))) return false;
+  const folded = fold(paragraph.body.text.slice(0, 360));
+  const above = open.at(-1)?.node;
+  // Under a heading of reports they are what it announces, and under a collective heading they are its task.
+  const own = above !== undefined && (classify(above.body.text) === 'reporting' || ownsAll(above));
+  if (!CLOSING.test(folded.slice(0, 80)) && (own || !TO_ALL.test(folded))) return false;
   const section = open.findLastIndex(({ node }) => SECTIONS.includes(node.kind));
   if (section > 0) popTo(open, section + 1);
   return section > 0;
 }
 
 function place(open: Open[], kind: NodeKind, paragraph: Paragraph): void {
-  const { heading } = paragraph;
   if (kind === 'text' && closesSection(open, paragraph)) return;
   if (kind === 'text' || kind === 'table') {
     while (open.length > 1 && BULLETS.includes(open.at(-1)?.node.kind ?? 'root')) open.pop();
   } else if (['capitals', 'markdown', 'bold', 'plain'].includes(kind)) {
-    closeForHeading(open, kind, heading);
+    closeForHeading(open, kind, paragraph);
   } else {
     closeForMarker(open, kind);
   }

@@ -32,7 +32,7 @@ const MONTHLY = new RegExp(
   'g',
 );
 const WITHIN =
-  /(?:trong(?:\s+(?:vong|thoi han|thoi gian))?|cham nhat(?:\s+(?:la|sau|trong|khong qua))*|khong qua|sau)\s*(\d{1,3})\s*(gio|h|ngay)(?![\p{L}])(?:\s+lam viec)?(?!\s*thang)/gu;
+  /(?:trong(?:\s+(?:vong|thoi han|thoi gian))?|cham nhat(?:\s+(?:la|sau|trong|khong qua))*|khong qua|sau)\s*(\d{1,3})\s*(gio|h|ngay)(?![\p{L}])(?:\s+lam viec)?(?!\s*(?:thang|thu\s|ngay\s|cac ngay|chieu|sang|cung ngay))/gu;
 
 function modeOf(words: string | undefined, whole: string): Mode {
   if (/truoc/.test(whole)) return 'before';
@@ -62,13 +62,27 @@ function calendarDue(
   return { mode, monthDay: `${pad(month)}-${pad(day)}`, every: 'year' };
 }
 
+/** Whether a date carries on a list of dates: "15/6 (báo cáo 6 tháng) và 15/12". */
+function isListed(folded: string, at: number): boolean {
+  return /\d{1,2}(?:\s?\/\s?\d{1,2}|\s*thang\s*\d{1,2})(?:\s?\/\s?20\d\d)?\s*(?:\([^()]*\)\s*)?(?:,|va|;)\s*$/.test(
+    folded.slice(Math.max(0, at - 80), at),
+  );
+}
+
+/** Days up to which figures are counted, and the end of a span of days, are not when something is due. */
+function isCutOff(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 90), at);
+  return (
+    /(?:so lieu|chot|thoi diem lay|tinh tu|tinh den|ke tu)[^,;().]{0,60}$/.test(before) ||
+    /(?<![a-z])tu ngay \d{1,2}[^,;()]{0,40}$/.test(before)
+  );
+}
+
 function slashed(folded: string): DueMention[] {
   return [...folded.matchAll(SLASHED)].flatMap((match) => {
     const { index, 0: whole, 1: words, 2: named, 3: day, 4: month, 5: year } = match;
     const bracketed = /[(:]\s*$/.test(folded.slice(Math.max(0, index - 3), index));
-    const listed = /\d{1,2}\/\d{1,2}\s*(?:,|va|;)\s*$/.test(
-      folded.slice(Math.max(0, index - 14), index),
-    );
+    const listed = isListed(folded, index);
     // A bare date is a document's; a due date has "trước", "chậm nhất" or brackets, or follows one that has.
     if (words === undefined && !bracketed && !listed) return [];
     if (named === undefined && words === 'trong') return [];
@@ -95,9 +109,10 @@ function inheritedMode(folded: string, at: number): Mode {
 function written(folded: string): DueMention[] {
   return [...folded.matchAll(WRITTEN)].flatMap(
     ({ index, 0: whole, 1: words, 2: day, 3: month, 4: year }) => {
-      if (words === undefined && year !== undefined) return [];
+      const listed = words === undefined && isListed(folded, index);
+      if (words === undefined && year !== undefined && !listed) return [];
       const due = calendarDue(
-        modeOf(words, whole),
+        listed ? inheritedMode(folded, index) : modeOf(words, whole),
         Number(day),
         Number(month),
         year === undefined ? undefined : Number(year),
@@ -148,10 +163,30 @@ export function findDueDates(folded: string): DueMention[] {
     ...slashed(folded),
     ...within(folded),
   ]) {
-    if (!found.some((other) => mention.start < other.end && other.start < mention.end))
-      found.push(mention);
+    const taken = found.some((other) => mention.start < other.end && other.start < mention.end);
+    if (!taken && !isCutOff(folded, mention.start)) found.push(mention);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withYears(
+    folded,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "Trước ngày 15 tháng 6 và ngày 15 tháng 12 năm 2025": the year said last is that of the whole list. */
+function withYears(folded: string, mentions: readonly DueMention[]): DueMention[] {
+  const dated: DueMention[] = [];
+  for (const mention of [...mentions].reverse()) {
+    const [next] = dated;
+    const { due } = mention;
+    const joined =
+      next && /^\s*(?:\([^()]*\)\s*)?(?:,|va)\s*$/.test(folded.slice(mention.end, next.start));
+    const year = joined && 'date' in next.due ? Number(next.due.date.slice(0, 4)) : undefined;
+    const [month = 0, day = 0] = 'monthDay' in due ? due.monthDay.split('-').map(Number) : [];
+    const dueThen =
+      year !== undefined && 'monthDay' in due ? calendarDue(due.mode, day, month, year) : undefined;
+    dated.unshift(dueThen ? { ...mention, due: dueThen } : mention);
+  }
+  return dated;
 }
 
 /** bareDayAt reads "trước ngày 20" where the sentence says elsewhere that it is of every month. */

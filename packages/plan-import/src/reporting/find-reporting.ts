@@ -5,7 +5,7 @@ import { classify, titleOf } from '#app/sections/classify.ts';
 import { fold } from '#app/text/fold.ts';
 import { join, type MappedText, slice, spanOf } from '#app/text/mapped-text.ts';
 import { warning } from '#app/warn/warning.ts';
-import { findFrequencies } from './frequencies.ts';
+import { findFrequencies, isShort } from './frequencies.ts';
 import { mergeTiers } from './merge-tiers.ts';
 import { readParties } from './parties.ts';
 import { readRules } from './read-rules.ts';
@@ -93,7 +93,15 @@ function rulesOf(
 function warningsFor(found: readonly Found[]): DraftWarning[] {
   if (found.length === 0)
     return [warning('no_reporting_rule', 'Không tìm thấy quy định về chế độ báo cáo.')];
-  return found.flatMap(({ reporting: { kind, due, span }, kindStated }) => {
+  return found.flatMap(({ reporting: { kind, due, dueRule, span }, kindStated }) => {
+    if (kind === 'periodic' && isShort(fold(dueRule)))
+      return [
+        warning(
+          'report_short_period',
+          'Báo cáo hằng tuần hoặc hằng ngày: hệ thống chưa có kỳ báo cáo này, cần đặt lịch bằng tay.',
+          span,
+        ),
+      ];
     if (!kindStated)
       return [
         warning(

@@ -7,6 +7,15 @@ export type Frequency = {
   readonly end: number;
 };
 
+/** Every week or day: the draft has no such kind, so that these are `periodic`, with a warning. */
+const SHORT =
+  /(?:(?:truoc|vao|cham nhat)\s+(?:\d{1,2}\s?(?:gio|h)\d{0,2}(?: phut)?,?\s+)?(?:ngay\s+)?(?:chieu |sang )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\s+)?(?:(?:hang|moi|tung) tuan|(?<=dinh ky |bao cao )tuan(?=\s*[,;(]|\s+truoc|\s+va)|(?:01|1) tuan\/(?:01 )?lan|(?:hang|moi) ngay(?=[,;.(]|\s+(?:ve|gui|cho|truoc|tong hop|bao cao)))/g;
+
+/** isShort says whether a rule's folded words speak of every week or every day. */
+export function isShort(folded: string): boolean {
+  return folded.search(SHORT) >= 0;
+}
+
 const LIST_END = String.raw`(?=\s*(?:[,;().:/]|va\s|hoac\s|$|truoc\s|gui\s|ve\s|cham\s|tong\s|vao\s|dot\s|bao\s|den\s|chinh\s))`;
 const PATTERNS: readonly (readonly [DraftReportKind, RegExp])[] = [
   [
@@ -35,6 +44,11 @@ const PATTERNS: readonly (readonly [DraftReportKind, RegExp])[] = [
       'g',
     ),
   ],
+  [
+    'quarterly',
+    /(?<=(?:bao cao|dinh ky|ket qua|[,;(])\s*)quy (?:iv|iii|ii|i|[1-4])(?![\p{L}\d])(?!\s*(?:\/|nam|-)\s*20\d\d\s*(?:hoan|xong))/gu,
+  ],
+  ['periodic', SHORT],
   ['ad-hoc', /dot xuat|khi co yeu cau|theo yeu cau/g],
 ];
 

@@ -14,16 +14,26 @@ export type StatedRule = {
 
 const LABELS_DATE =
   /^\s*(?:\(|doi voi|cho|la|dung cho)[\s(]*(?:doi voi|cho|la)?\s*(?:bao cao|so ket|tong ket|ky|dinh ky|ket qua|danh gia|\s)*$/;
+const REPORTS = /bao cao|gui (?:cac )?(?:ket qua|so lieu)/g;
+const WORK =
+  /(?<![a-z])(?:thuc hien(?! bao cao)|to chuc(?! chinh tri)|ra soat|hoan thanh|kiem tra|xay dung|trinh|ban hanh|cong bo|tham dinh)(?![a-z])/;
 const PLANS =
   /(?:xay dung|ban hanh|lap|trien khai|hoan thanh|dang ky|phe duyet|gui)\s+(?:[^,;.]{0,40}\s)?(?:ke hoach|du toan|chuong trinh|phuong an|danh sach|de an|viec)/g;
 
 /** Whether a date belongs to a report: the last thing named before it, back to the date before, is not a plan to be made. */
 function isOfReport(folded: string, from: number, at: number, before: boolean): boolean {
   const passage = folded.slice(from, at);
-  const report = passage.lastIndexOf('bao cao');
+  const report = [...passage.matchAll(REPORTS)].at(-1)?.index ?? -1;
   const plan = [...passage.matchAll(PLANS)].at(-1)?.index ?? -1;
-  if (report < 0 && plan < 0) return before;
+  if (report < 0 && plan < 0) return before || opensReport(folded, passage, at);
   return report > plan;
+}
+
+/** "Trước ngày 15/6, các đơn vị gửi báo cáo về …": the date stands first, and nothing but the report is to be done by then. */
+function opensReport(folded: string, passage: string, at: number): boolean {
+  if ((passage.split(/[;.]/).at(-1) ?? '').trim().length > 24) return false;
+  const ahead = /^[^.;]{0,180}?(?:bao cao|gui ket qua)/.exec(folded.slice(at))?.[0];
+  return ahead !== undefined && ahead.search(PLANS) < 0 && !WORK.test(ahead);
 }
 
 /** A date right after a frequency dates the report that the sentence names later: "6 tháng (trước ngày 10/6) … báo cáo". */
@@ -58,24 +68,32 @@ function ownKind(due: DraftDue): DraftReportKind | undefined {
 }
 
 /** The likeliest frequency of a date that has none: by its month, as reports of half and whole years fall. */
-function likelyKind(due: DraftDue): DraftReportKind {
+function likelyKind(due: DraftDue, alone: boolean): DraftReportKind {
   if (due.mode === 'within') return 'ad-hoc';
   const own = ownKind(due);
   if (own) return own;
   const month = Number(
     ('date' in due ? due.date.slice(5) : 'monthDay' in due ? due.monthDay : '12').slice(0, 2),
   );
+  // One day of one year that the sentence calls neither half nor whole is a report of its own.
+  if (alone && 'date' in due) return month >= 11 || month === 1 ? 'annual' : 'periodic';
   if (month === 6 || month === 7) return 'six-month';
   return month === 9 ? 'nine-month' : 'annual';
 }
 
-type Pairs = { readonly rules: StatedRule[]; readonly used: Set<Frequency> };
+type Pairs = {
+  readonly rules: StatedRule[];
+  readonly used: Set<Frequency>;
+  /** True when the sentence has one date only, and does not call it a half year's. */
+  readonly alone: boolean;
+};
 
 function pairOne(pairs: Pairs, frequency: Frequency | undefined, mention: DueMention): void {
   if (frequency) pairs.used.add(frequency);
   const start = Math.min(frequency?.start ?? mention.start, mention.start);
   const end = Math.max(frequency?.end ?? mention.end, mention.end);
-  const kind = frequency?.kind ?? (mention.yearly ? 'annual' : likelyKind(mention.due));
+  const kind =
+    frequency?.kind ?? (mention.yearly ? 'annual' : likelyKind(mention.due, pairs.alone));
   const kindStated =
     frequency !== undefined ||
     mention.yearly === true ||
@@ -113,10 +131,16 @@ function pairDates(
   frequencies: readonly Frequency[],
   dates: readonly DueMention[],
 ): Pairs {
-  const pairs: Pairs = { rules: [], used: new Set() };
+  const alone = dates.length === 1 && !/so ket|giua (?:nam|ky)/.test(folded);
+  const pairs: Pairs = { rules: [], used: new Set(), alone };
   const rest = pairLists(pairs, frequencies, dates);
   rest.forEach((mention, at) => {
-    const free = frequencies.filter((frequency) => !pairs.used.has(frequency));
+    // Reports on demand have no day of the calendar.
+    const free = frequencies.filter(
+      (frequency) =>
+        !pairs.used.has(frequency) &&
+        (frequency.kind !== 'ad-hoc' || mention.due.mode === 'within'),
+    );
     const limit = rest[at + 1]?.start ?? Infinity;
     const next = free.find(({ start }) => start >= mention.end && start < limit);
     const own = ownKind(mention.due);
@@ -128,7 +152,7 @@ function pairDates(
     if (own)
       pairOne(pairs, alike ?? { kind: own, start: mention.start, end: mention.end }, mention);
     else if (labels) pairOne(pairs, next, mention);
-    else pairOne(pairs, before ?? next, mention);
+    else pairOne(pairs, before ?? (mention.yearly ? undefined : next), mention);
   });
   return pairs;
 }
@@ -150,18 +174,61 @@ function withBareDays(
   return [...dates, mention].sort((a, b) => a.start - b.start);
 }
 
-/** pairRules reads every report that a folded sentence orders; `implied` where it stands under a heading of reports. */
-export function pairRules(
+/** The parts of a sentence at its semicolons, when more than one of them has a date: each pairs its own. */
+function partsOf(folded: string): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const { index } of folded.matchAll(/;(?![^()]*\))/g)) {
+    parts.push({ text: folded.slice(start, index), start });
+    start = index;
+  }
+  parts.push({ text: folded.slice(start), start });
+  const dated = parts.filter(({ text }) => findDueDates(text).length > 0).length;
+  return parts.length > 1 && dated > 1 ? parts : [{ text: folded, start: 0 }];
+}
+
+/** Days of a quarter's end in one list ("14/3, 14/6, 14/9") are one rule; other days of a quarter stay a rule without a date. */
+function quartersOf(
+  folded: string,
+  frequencies: readonly Frequency[],
+  dates: readonly DueMention[],
+): { dates: DueMention[]; quarter: StatedRule | undefined } {
+  const [first] = dates;
+  const last = dates.at(-1);
+  const quarterly = frequencies.filter(({ kind }) => kind === 'quarterly');
+  const [frequency] = quarterly;
+  const days = dates.flatMap(({ due }) =>
+    'date' in due ? [due.date.slice(5)] : 'monthDay' in due ? [due.monthDay] : [],
+  );
+  const one =
+    quarterly.length === 1 &&
+    frequencies.every(({ kind }) => kind === 'quarterly' || kind === 'ad-hoc');
+  if (!first || !last || !frequency || !one || days.length < 3 || days.length !== dates.length)
+    return { dates: [...dates], quarter: undefined };
+  const [start, end] = [Math.min(first.start, frequency.start), Math.max(last.end, frequency.end)];
+  const whole = new Set(days.map((day) => day.slice(3)));
+  const closing = days.every((day) => Number(day.slice(0, 2)) % 3 === 0);
+  const { mode } = first.due;
+  const due: DraftDue | null =
+    whole.size === 1 && closing && mode !== 'within'
+      ? { mode, day: Number([...whole][0]), of: 'last month of quarter', every: 'quarter' }
+      : null;
+  return { dates: [], quarter: { kind: 'quarterly', due, start, end, kindStated: true } };
+}
+
+function pairPart(
   folded: string,
   accepts: (frequency: Frequency) => boolean,
   implied: boolean,
 ): StatedRule[] {
   const all = findFrequencies(folded);
-  const dates = withBareDays(folded, all, reportDates(folded, implied, all));
+  const stated = withBareDays(folded, all, reportDates(folded, implied, all));
   const outside = all.filter(
-    ({ start, end }) => !dates.some((date) => start >= date.start && end <= date.end),
+    ({ start, end }) => !stated.some((date) => start >= date.start && end <= date.end),
   );
+  const { dates, quarter } = quartersOf(folded, outside, stated);
   const { rules, used } = pairDates(folded, outside, dates);
+  if (quarter) rules.push(quarter);
   const undated = outside.filter((frequency) => !used.has(frequency) && accepts(frequency));
   const known = new Set(rules.map(({ kind }) => kind));
   for (const { kind, start, end } of undated) {
@@ -170,4 +237,23 @@ export function pairRules(
     rules.push({ kind, due: null, start, end, kindStated: true });
   }
   return rules.sort((a, b) => a.start - b.start);
+}
+
+/** pairRules reads every report that a folded sentence orders; `implied` where it stands under a heading of reports. */
+export function pairRules(
+  folded: string,
+  accepts: (frequency: Frequency) => boolean,
+  implied: boolean,
+): StatedRule[] {
+  return partsOf(folded).flatMap(({ text, start }) => {
+    const shift = <T extends { start: number; end: number }>(item: T, by: number): T => ({
+      ...item,
+      start: item.start + by,
+      end: item.end + by,
+    });
+    // What an earlier part says is a report, a later one carries on.
+    const carried = implied || /bao cao/.test(folded.slice(0, start));
+    const rules = pairPart(text, (frequency) => accepts(shift(frequency, start)), carried);
+    return rules.map((rule) => shift(rule, start));
+  });
 }

@@ -3,11 +3,12 @@ import { pairRules, type StatedRule } from './pairing.ts';
 import type { Setting } from './setting.ts';
 
 const REPORT =
-  /bao cao(?! (?:vien|nghien cuu|kinh te|tai chinh|de xuat chu truong|chuyen de tai))/g;
+  /bao cao(?! (?:vien|nghien cuu|kinh te|tai chinh|de xuat chu truong|chuyen de tai))|gui (?:cac )?(?:ket qua|so lieu)/g;
 const REGULAR = /dinh ky/;
 const BY_RULE = /theo (?:dung )?quy dinh|theo che do/;
 const REVIEWS = /so ket|tong ket|so, tong ket/;
-const TROUBLE = /kho khan|vuong mac|phat sinh|bat cap|can (?:sua doi|bo sung|dieu chinh)/;
+const TROUBLE =
+  /kho khan|vuong mac|phat sinh|bat cap|can (?:sua doi|bo sung|dieu chinh|thay doi|thiet (?:sua doi|bo sung|dieu chinh|thay doi))/;
 const ON_NEED = /khi can thiet|khi co (?:tinh huong|vu viec|su co)|kip thoi bao cao/;
 const TELLS = /bao cao|phan anh|kien nghi/;
 /** Other frequencies in one list, back to the head of the sentence or to "định kỳ". */
@@ -60,7 +61,9 @@ function occasional(folded: string, setting: Setting, reports: readonly number[]
   const trouble = folded.search(TROUBLE);
   if (trouble >= 0 && TELLS.test(folded)) {
     const urgent =
-      /(?:neu|khi|truong hop) (?:co|gap|phat sinh)|kip thoi|trong qua trinh|qua trinh/.test(folded);
+      /(?:neu|khi|truong hop) (?:co|gap|phat sinh|can)|kip thoi|trong qua trinh|qua trinh/.test(
+        folded,
+      );
     const told =
       setting === 'task'
         ? reports.length > 0 && urgent && /neu co|khi co|kip thoi/.test(folded)
@@ -77,6 +80,22 @@ function occasional(folded: string, setting: Setting, reports: readonly number[]
   return ON_NEED.test(folded) && reports.length > 0 ? [whole(folded, 'ad-hoc', reports[0])] : [];
 }
 
+/** A clause after the rules of the same sentence that tells what to do in trouble. */
+function troubleAfter(
+  folded: string,
+  setting: Setting,
+  rules: readonly StatedRule[],
+): StatedRule[] {
+  const last = Math.max(...rules.map(({ end }) => end));
+  const semicolon = folded.indexOf(';', last);
+  if (setting === 'elsewhere' || semicolon < 0 || rules.some(({ kind }) => kind === 'ad-hoc'))
+    return [];
+  const rest = folded.slice(semicolon + 1);
+  if (!TROUBLE.test(rest) || !TELLS.test(rest)) return [];
+  const start = semicolon + 1 + (/\S/.exec(rest)?.index ?? 0);
+  return [whole(folded, 'ad-hoc', start)];
+}
+
 /** readRules reads the reports that one folded sentence orders, seen from where it stands. */
 export function readRules(folded: string, setting: Setting): StatedRule[] {
   const reports = [...folded.matchAll(REPORT)].map(({ index }) => index);
@@ -90,7 +109,7 @@ export function readRules(folded: string, setting: Setting): StatedRule[] {
       : near;
   const stated = pairRules(folded, accepts, implied);
   const dated = setting === 'elsewhere' ? stated.filter(({ due }) => due === null) : stated;
-  if (dated.length > 0) return dated;
+  if (dated.length > 0) return [...dated, ...troubleAfter(folded, setting, dated)];
   const trouble = occasional(folded, setting, reports);
   if (trouble.length > 0) return trouble;
   return reports.length > 0 ? regular(folded, setting, reports) : [];

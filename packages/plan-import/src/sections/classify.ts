@@ -78,7 +78,11 @@ export function classify(text: string): SectionKind | undefined {
 const BARE =
   /^(?:cac )?(?:muc tieu(?: cu the| chung| tong quat)?|chi tieu(?: cu the| chu yeu)?|che do (?:thong tin,? )?bao cao|phan cong (?:nhiem vu|trach nhiem|thuc hien)|to chuc thuc hien|kinh phi(?: thuc hien)?|nhiem vu(?: va|,) giai phap|muc dich,? yeu cau|yeu cau|muc dich)(?: (?:den )?nam \d{4})?\s*:?$/;
 
+const BARE_CHARGE =
+  /^(?:trach nhiem (?:cua|thuc hien|cac)|phan cong (?:nhiem vu|trach nhiem|thuc hien|to chuc))[^.;:,]{0,60}$/;
+
 /** isSectionTitle says whether a short line, undressed and unnumbered, is the title of a section. */
 export function isSectionTitle(text: string): boolean {
-  return BARE.test(fold(text).trim());
+  const folded = fold(text).trim();
+  return BARE.test(folded) || (/^\p{Lu}/u.test(text) && BARE_CHARGE.test(folded));
 }

@@ -6,7 +6,7 @@ const FILLER = String.raw`(?:\s*(?:la|dat|dat duoc|co|khoang|muc|duoc|tu|den|con
 const BEFORE: readonly (readonly [RegExp, Comparison])[] = [
   [
     new RegExp(
-      String.raw`(?:it nhat|toi thieu|khong duoi|khong thap hon|khong it hon|≥|>=)${FILLER}`,
+      String.raw`(?:(?<![a-z])it nhat|toi thieu|khong duoi|khong thap hon|khong it hon|≥|>=)${FILLER}`,
     ),
     { comparator: '>=', strict: false },
   ],
@@ -17,11 +17,11 @@ const BEFORE: readonly (readonly [RegExp, Comparison])[] = [
     { comparator: '<=', strict: false },
   ],
   [
-    new RegExp(String.raw`(?:tren|hon|vuot|cao hon|lon hon|>)${FILLER}`),
+    new RegExp(String.raw`(?:(?<![a-z])(?:tren|hon|vuot|cao hon|lon hon)|>)${FILLER}`),
     { comparator: '>=', strict: true },
   ],
   [
-    new RegExp(String.raw`(?:duoi|thap hon|it hon|nho hon|<)${FILLER}`),
+    new RegExp(String.raw`(?:(?<![a-z])(?:duoi|thap hon|it hon|nho hon)|<)${FILLER}`),
     { comparator: '<=', strict: true },
   ],
 ];

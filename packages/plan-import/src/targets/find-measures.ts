@@ -27,7 +27,7 @@ const MOST_UNITS = 4_000;
 
 /** Words before a number that make it a name, a date or a place in a list. */
 const NAMES =
-  /(?:nam|ngay|thang|quy|so|dieu|khoan|muc|diem|giai doan|cap|muc do|de an|du an|loai|lan thu|thu|khoa|nhiem ky|phu luc|tu|lop|hang|bac|phan|quoc lo|chuong|tieu chi so|nhom|buoc|tuoi|tren dia ban|hoc ky|dot|ky|he|zalo|covid|chuong trinh|quyet dinh|nghi quyet|nghi dinh|ke hoach|chi thi|muc tieu|chi tieu|tieu chi|nhiem vu|ho so|quan khu|truoc|sau|den ngay|muc)\s*$/;
+  /(?<![a-z])(?:nam|ngay|thang|quy|(?<!co )(?<!tong )(?<!ho )so|dieu|khoan|muc|diem|giai doan|cap|muc do|de an|du an|loai|lan thu|thu|khoa|nhiem ky|phu luc|tu|lop|hang|bac|phan|quoc lo|chuong|tieu chi so|nhom|buoc|tuoi|tren dia ban|hoc ky|dot|(?<!dang )(?<!dinh )ky|he|zalo|covid|chuong trinh|quyet dinh|nghi quyet|nghi dinh|ke hoach|chi thi|muc tieu|chi tieu|tieu chi|nhiem vu|ho so|quan khu|truoc|sau|den ngay|muc)\s*$/;
 /** What a number measures that is no target of its own: spans of time, ages, the time of day. */
 const NO_NOUN =
   /^(?:thang|nam(?! hoc)|ngay|tuoi|gio|h |tuan|quy|nguoi tro len|cap|chieu|den|va|tro|ke|%|lan\/|h\b|nam\/lan|so voi|la|theo|cua|tai|trong|o)(?![\p{L}])/u;

@@ -63,8 +63,14 @@ function sectionsOf(root: OutlineNode, kind: SectionKind): OutlineNode[] {
 
 type Leaf = { readonly node: OutlineNode; readonly context: TargetContext };
 
+/** "Cai nghiện cho 650 lượt người, trong đó:" is a target of its own, and its parts are below it. */
+const PARTED = /(?:trong do|bao gom|gom)\s*:\s*$/;
+const isWhole = ({ body }: OutlineNode) =>
+  PARTED.test(fold(body.text)) && findMeasures(body.text).length > 0;
+
 const isGroup = (node: OutlineNode) =>
   node.children.length > 0 &&
+  !isWhole(node) &&
   (INTRODUCES.test(node.body.text) ||
     findMeasures(node.body.text).length === 0 ||
     node.kind === 'markdown');
@@ -103,11 +109,16 @@ function leavesBelow(node: OutlineNode, context: TargetContext, found: Leaf[], d
   }
 }
 
+/** A title that says no more than that targets follow; "Chỉ tiêu 1" and "Chỉ tiêu về kiến thức" are the target's own words. */
+const BARE_TITLE =
+  /^(?:cac |mot so |he thong )*(?:(?:muc tieu|chi tieu)(?:,? (?:cu the|chu yeu|phan dau|chung|tong quat|va|den|het|nam|giai doan|chi tieu|\d{4}|-|–|\s)+)*)$/;
+
 /** A heading with its target on the same line: `a) Chỉ tiêu: 100% …`. */
 function inlineBody(node: OutlineNode) {
-  const { rest } = titleOf(node.body.text);
+  const { title, rest } = titleOf(node.body.text);
   const kind = kindOf(node);
-  return kind === 'targets' || kind === 'aims' ? slice(node.body, rest) : node.body;
+  const bare = (kind === 'targets' || kind === 'aims') && BARE_TITLE.test(fold(title).trim());
+  return bare ? slice(node.body, rest) : node.body;
 }
 
 function toTargets({ node, context }: Leaf): DraftTarget[] {

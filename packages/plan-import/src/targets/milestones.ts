@@ -12,6 +12,19 @@ export type Milestones = {
 const YEAR = /(?<![\d.])(20\d{2})(?!\d|\.\d|\s*(?:-|–)\s*20\d{2})/g;
 // Between two milestones stand a year and a few words; more words speak of something else.
 const MOST_BETWEEN = 48;
+// Where each figure has its own year beside it, more words may stand between.
+const MOST_ALTERNATING = 120;
+
+/** Figure, year, figure, year: each figure is of the year next to it. */
+function alternate(measures: readonly Measure[], years: readonly number[]): boolean {
+  return measures.every(({ start, end }, at) => {
+    const next = measures[at + 1];
+    const year = years[at] ?? -1;
+    const first = (years[0] ?? 0) < (measures[0]?.start ?? 0);
+    const beside = first ? year < start : year >= end && (!next || year < next.start);
+    return beside && (!next || next.start - end <= MOST_ALTERNATING);
+  });
+}
 
 function close(measures: readonly Measure[]): boolean {
   return measures.every((measure, at) => {
@@ -27,10 +40,13 @@ export function readMilestones(
   from: number | null,
 ): Milestones | undefined {
   const folded = fold(text.slice(0, 4_000));
-  const years = [...folded.matchAll(YEAR)].map(({ 1: year }) => Number(year));
+  const stated = [...folded.matchAll(YEAR)];
+  const years = stated.map(({ 1: year }) => Number(year));
   const percents = measures.filter(({ unit }) => unit === '%');
   const figures = percents.length >= 2 ? percents : measures;
-  if (figures.length < 2 || figures.length !== years.length || !close(figures)) return undefined;
+  if (figures.length < 2 || figures.length !== years.length) return undefined;
+  const places = stated.map(({ index }) => index);
+  if (!close(figures) && !alternate(figures, places)) return undefined;
   if (years.some((year, at) => at > 0 && year <= (years[at - 1] ?? 0))) return undefined;
   const pairs = figures.map((measure, at) => ({ measure, year: years[at] ?? 0 }));
   const ahead = pairs.filter(({ year }) => from === null || year >= from);

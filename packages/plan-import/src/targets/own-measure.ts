@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 const SETTING =
   /(?:^|\s)(?:tai|o|trong|trong so|trong tong so|thuoc|cua|gom|tren dia ban|tong so)\s*$/;
 const BASELINE =
-  /(?:so voi|tu muc|hien nay|hien co|cung ky|nam truoc|thuc hien nam \d{4}|ket qua nam \d{4}|nam \d{4} la)[^,;.]{0,60}$/;
+  /(?<![a-z])(?:so voi|tu muc|hien nay|hien co|cung ky|nam truoc|thuc hien nam \d{4}|ket qua nam \d{4}|nam \d{4} la)[^,;.]{0,60}$/;
 const RISES =
   /^\s*(?:\([^)]*\)\s*)?(?:nam \d{4}\s*)?(?:len|xuong|tang len|giam xuong|tang den)(?![\p{L}])/u;
 

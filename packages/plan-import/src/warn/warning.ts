@@ -30,4 +30,5 @@ export type WarningCode =
   | 'no_reporting_rule'
   | 'report_without_date'
   | 'report_kind_unstated'
+  | 'report_short_period'
   | 'numbering_gap';
