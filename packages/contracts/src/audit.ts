@@ -13,6 +13,7 @@ export const AuditedEntitySchema = z.enum([
   'settings',
   'reminder_policy',
   'report',
+  'indicator',
 ]);
 export type AuditedEntity = z.infer<typeof AuditedEntitySchema>;
 

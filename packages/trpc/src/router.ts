@@ -2,6 +2,7 @@ import { agenciesRouter } from './agencies/index.ts';
 import { auditRouter } from './audit/index.ts';
 import { authRouter } from './auth/index.ts';
 import { filesRouter } from './files/index.ts';
+import { indicatorsRouter } from './indicators/index.ts';
 import { membersRouter } from './members/index.ts';
 import { plansRouter } from './plans/index.ts';
 import { remindersRouter } from './reminders/index.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   files: filesRouter,
   agencies: agenciesRouter,
   audit: auditRouter,
+  indicators: indicatorsRouter,
   plans: plansRouter,
   rollup: rollupRouter,
   targets: targetsRouter,

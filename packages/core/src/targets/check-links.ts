@@ -1,6 +1,6 @@
 import { AppError, assertThat } from '@tiendo/contracts';
 import type { TenantTx } from '@tiendo/db';
-import type { LinkNames } from './snapshot.ts';
+import { indicatorName, type LinkNames } from './snapshot.ts';
 
 interface Links {
   /** Null for a target that is being created. */
@@ -8,25 +8,44 @@ interface Links {
   planId: string;
   parentId: string | null;
   ownerAgencyId: string | null;
-  /** The owner so far, which may stay although it has been archived since. */
-  ownerBefore: string | null;
+  indicatorId: string | null;
+  /** The owner and the indicator so far, which may stay although they have been archived since. */
+  before: { ownerAgencyId: string | null; indicatorId: string | null } | null;
 }
 
 /**
- * checkLinks fails unless the parent is a main target of the same plan and the owner an agency of the tenant, neither of them
- * archived. Targets nest one level: a target with clauses of its own cannot become a clause. It gives their names for the audit log.
+ * checkLinks fails unless the parent is a main target of the same plan, the owner an agency of the tenant and the indicator an entry of the
+ * ministry's catalogue, none of them archived. Targets nest one level: a target with clauses of its own cannot become a clause. It gives their names for the audit log.
  */
 export async function checkLinks(tx: TenantTx, links: Links): Promise<LinkNames> {
-  const parent = links.parentId === null ? null : await checkParent(tx, links, links.parentId);
-  if (links.ownerAgencyId === null) return { parent, owner: null };
+  const { parentId, ownerAgencyId, indicatorId } = links;
+  return {
+    parent: parentId === null ? null : await checkParent(tx, links, parentId),
+    owner: ownerAgencyId === null ? null : await checkOwner(tx, links, ownerAgencyId),
+    indicator: indicatorId === null ? null : await checkIndicator(tx, links, indicatorId),
+  };
+}
+
+async function checkOwner(tx: TenantTx, { before }: Links, id: string): Promise<string> {
   const owner = await tx.agency.findFirst({
-    where: { tenantId: tx.tenantId, id: links.ownerAgencyId },
+    where: { tenantId: tx.tenantId, id },
     select: { name: true, archivedAt: true },
   });
   if (!owner) throw new AppError('not_found', { ownerAgencyId: 'not_found' });
-  const mayOwn = owner.archivedAt === null || links.ownerAgencyId === links.ownerBefore;
+  const mayOwn = owner.archivedAt === null || id === before?.ownerAgencyId;
   assertThat(mayOwn, 'archived', { ownerAgencyId: 'archived' });
-  return { parent, owner: owner.name };
+  return owner.name;
+}
+
+async function checkIndicator(tx: TenantTx, { before }: Links, id: string): Promise<string> {
+  const indicator = await tx.indicator.findFirst({
+    where: { id },
+    select: { code: true, name: true, archivedAt: true },
+  });
+  if (!indicator) throw new AppError('not_found', { indicatorId: 'not_found' });
+  const mayStand = indicator.archivedAt === null || id === before?.indicatorId;
+  assertThat(mayStand, 'archived', { indicatorId: 'archived' });
+  return indicatorName(indicator);
 }
 
 async function checkParent(tx: TenantTx, links: Links, parentId: string): Promise<string> {

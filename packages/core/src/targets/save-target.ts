@@ -8,11 +8,11 @@ import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { requireEditablePlan } from '#app/plans/visible-plan.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { checkLinks } from './check-links.ts';
-import { snapshot, snapshotOfRow, toColumns } from './snapshot.ts';
+import { indicatorName, snapshot, snapshotOfRow, toColumns } from './snapshot.ts';
 
 /**
  * createTarget adds a target at the end of its plan's list and gives its id; the same form sent twice is one target. Errors: not_found
- * (plan, parent, owner), archived, invalid_input (a parent that is a clause itself).
+ * (plan, parent, owner, indicator), archived, invalid_input (a parent that is a clause itself).
  */
 export async function createTarget(
   ctx: ServiceContext,
@@ -23,7 +23,7 @@ export async function createTarget(
   try {
     return await ctx.db.transaction(async (tx) => {
       await requireEditablePlan(tx, planId);
-      const names = await checkLinks(tx, { ...input, id: null, ownerBefore: null });
+      const names = await checkLinks(tx, { ...input, id: null, before: null });
       after = snapshot(input, names);
       const { id } = await tx.target.create({
         data: {
@@ -62,17 +62,14 @@ export async function updateTarget(ctx: ServiceContext, input: UpdateTarget): Pr
         include: {
           ownerAgency: { select: { name: true } },
           parent: { select: { title: true } },
+          indicator: { select: { code: true, name: true } },
         },
       }),
     );
     await requireEditablePlan(tx, before.planId);
     assertThat(before.archivedAt === null, 'archived');
     assertFresh(before, input);
-    const names = await checkLinks(tx, {
-      ...input,
-      planId: before.planId,
-      ownerBefore: before.ownerAgencyId,
-    });
+    const names = await checkLinks(tx, { ...input, planId: before.planId, before });
     assertSaved(
       await tx.target.updateMany({
         where: { tenantId: tx.tenantId, id: input.id, rowVersion: input.rowVersion },
@@ -86,6 +83,7 @@ export async function updateTarget(ctx: ServiceContext, input: UpdateTarget): Pr
       before: snapshotOfRow(before, {
         parent: before.parent?.title ?? null,
         owner: before.ownerAgency?.name ?? null,
+        indicator: before.indicator && indicatorName(before.indicator),
       }),
       after: snapshot(input, names),
     });

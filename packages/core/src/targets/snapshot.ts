@@ -34,14 +34,20 @@ type AuditedFields = Omit<
   unit: string | null;
 };
 
-/** LinkNames are what a target's parent and owner are called. */
+/** LinkNames are what a target's parent, owner and indicator are called. */
 export interface LinkNames {
   parent: string | null;
   owner: string | null;
+  indicator: string | null;
 }
 
-/** snapshot is what the audit log keeps of a target; parent and owner by name, as they were called then. */
-export function snapshot(input: AuditedFields, { parent, owner }: LinkNames) {
+/** indicatorName writes an entry of the catalogue as one name. */
+export function indicatorName({ code, name }: { code: string; name: string }): string {
+  return `${code} · ${name}`;
+}
+
+/** snapshot is what the audit log keeps of a target; parent, owner and indicator by name, as they were called then. */
+export function snapshot(input: AuditedFields, { parent, owner, indicator }: LinkNames) {
   const { title, groupLabel, comparator, strict, value, valueMax } = input;
   const { unit, unitNoun, denominator, dueOn } = input;
   return {
@@ -57,6 +63,7 @@ export function snapshot(input: AuditedFields, { parent, owner }: LinkNames) {
     denominator,
     dueOn,
     owner,
+    indicator,
   };
 }
 

@@ -6,6 +6,7 @@ import type { TargetView } from './views.ts';
 /** targetInclude is what toTargetView needs beside the target's own row. */
 export const targetInclude = {
   ownerAgency: { select: { id: true, name: true, shortName: true } },
+  indicator: { select: { id: true, code: true, name: true } },
 } as const satisfies Prisma.TargetInclude;
 
 type TargetRow = Prisma.TargetGetPayload<{ include: typeof targetInclude }>;
@@ -35,6 +36,7 @@ export function toTargetView(
       id: row.ownerAgency.id,
       name: row.ownerAgency.shortName ?? row.ownerAgency.name,
     },
+    indicator: row.indicator,
     latest:
       numerator === null
         ? null

@@ -17,6 +17,8 @@ export interface TargetView {
   denominator: number | null;
   dueOn: CivilDate | null;
   owner: { id: string; name: string } | null;
+  /** The entry of the ministry's catalogue that it maps to. */
+  indicator: { id: string; code: string; name: string } | null;
   latest: { numerator: number; denominator: number | null; on: CivilDate | null } | null;
   standing: TargetStanding;
   archived: boolean;

@@ -147,6 +147,62 @@ describe('createTarget', () => {
   });
 });
 
+describe('the indicator that a target maps to', () => {
+  const makeIndicator = () =>
+    db.database.platform.indicator.create({
+      data: { code: randomUUID(), name: 'Tỷ lệ người được hỗ trợ' },
+    });
+  const archive = (id: string) =>
+    db.database.platform.indicator.update({ where: { id }, data: { archivedAt: new Date() } });
+
+  test('is shown with code and name, also in the log, and stays when other fields change', async () => {
+    const { id: indicatorId, code, name } = await makeIndicator();
+    const { id } = await create({ indicatorId });
+    const shown = { id: indicatorId, code, name };
+    expect(await list()).toMatchObject([{ indicator: shown }]);
+    await admin.targets.updateTarget({ ...fields, id, rowVersion: 0, indicatorId, value: 85 });
+    expect(await admin.targets.readTarget({ id })).toMatchObject({ value: 85, indicator: shown });
+    await admin.targets.updateTarget({ ...fields, id, rowVersion: 1 });
+    expect(await admin.targets.readTarget({ id })).toMatchObject({ indicator: null });
+    const named = `${code} · ${name}`;
+    expect(await auditOf(id)).toMatchObject([
+      { after: { indicator: named } },
+      { before: { indicator: named }, after: { indicator: named } },
+      { before: { indicator: named }, after: { indicator: null } },
+    ]);
+  });
+
+  test('must be in the catalogue; an archived one may stay but not be chosen', async () => {
+    const { id: indicatorId } = await makeIndicator();
+    const { id } = await create({ indicatorId });
+    await archive(indicatorId);
+    await admin.targets.updateTarget({ ...fields, id, rowVersion: 0, indicatorId });
+    expect(await failureOf(create({ indicatorId }))).toMatchObject({
+      errorCode: 'archived',
+      fieldErrors: { indicatorId: 'archived' },
+    });
+    expect(await failureOf(create({ indicatorId: randomUUID() }))).toMatchObject({
+      errorCode: 'not_found',
+      fieldErrors: { indicatorId: 'not_found' },
+    });
+    expect(await failureOf(create({ indicatorId: 'x' }))).toMatchObject({
+      fieldErrors: { indicatorId: 'invalid_input' },
+    });
+  });
+
+  test('takes as many statements for ten targets as for one', async () => {
+    const count = async () => {
+      const before = db.database.statementCount();
+      await list();
+      return db.database.statementCount() - before;
+    };
+    await create({ indicatorId: (await makeIndicator()).id });
+    const few = await count();
+    for (let n = 0; n < 9; n += 1) await create({ indicatorId: (await makeIndicator()).id });
+    expect(await count()).toBe(few);
+  });
+});
+
 describe('clauses of a target', () => {
   test('hang under it, one level deep', async () => {
     const { id: parentId } = await create({ title: 'Chung' });
@@ -256,7 +312,7 @@ describe('listTargets', () => {
       }
     });
     expect(await count()).toBe(few);
-    expect(few).toBe(3);
+    expect(few).toBe(4);
   });
 });
 
