@@ -54,6 +54,12 @@ export default [
         route(':agency/sua', 'features/agencies/edit-agency-page.tsx'),
         route(':agency/luu-tru', 'features/agencies/archive-agency-page.tsx'),
       ]),
+      ...prefix('chi-so-quoc-gia', [
+        index('features/indicators/indicators-page.tsx'),
+        route('them', 'features/indicators/new-indicator-page.tsx'),
+        route(':indicator/sua', 'features/indicators/edit-indicator-page.tsx'),
+        route(':indicator/luu-tru', 'features/indicators/archive-indicator-page.tsx'),
+      ]),
       route('nhat-ky', 'features/audit/audit-page.tsx'),
       ...prefix('thiet-lap/thanh-vien', [
         index('features/members/members.tsx'),

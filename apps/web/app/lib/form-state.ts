@@ -1,5 +1,5 @@
 import type { FormError } from '@tiendo/ui';
-import type { FormFailure } from './act.ts';
+import { failureOf } from './failure-of.ts';
 import type { KeptForm } from './keep-form.ts';
 import { useText } from './text.ts';
 
@@ -25,7 +25,7 @@ export interface FormState {
  */
 export function useFormState(actionData: unknown, form = '', idPrefix = ''): FormState {
   const { t } = useText();
-  const failure = isFailure(actionData) && actionData.form === form ? actionData : null;
+  const failure = failureOf(actionData, form);
   // A form that was only looked at (a preview) comes back with what was typed as well, and without errors.
   const typed = failure ?? (isKept(actionData) && actionData.form === form ? actionData : null);
   const fields = Object.entries(failure?.fields ?? {});
@@ -50,10 +50,6 @@ export function useFormState(actionData: unknown, form = '', idPrefix = ''): For
       return code && t.error(code);
     },
   };
-}
-
-function isFailure(value: unknown): value is FormFailure {
-  return typeof value === 'object' && value !== null && 'failed' in value && value.failed === true;
 }
 
 function isKept(value: unknown): value is KeptForm {

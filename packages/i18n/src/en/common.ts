@@ -126,4 +126,11 @@ export const common = {
   restored_plain: 'Restored.',
   restore_named: 'Restore “{{name}}”',
   hide_archived: 'Hide archived',
+  stale_title: 'Somebody else has just saved this',
+  stale_help:
+    'The two columns below show what differs. The form still holds what you typed: saving once more replaces the saved version.',
+  stale_same: 'The saved version is the same as what you typed.',
+  stale_field: 'Field',
+  stale_saved: 'Saved now',
+  stale_own: 'You typed',
 } as const satisfies Texts<'common'>;

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { auth } from './auth.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { indicators } from './indicators.ts';
 import { mail } from './mail.ts';
 import { members } from './members.ts';
 import { myWork } from './my-work.ts';
@@ -22,6 +23,7 @@ export const en = {
   auth,
   common,
   errors,
+  indicators,
   mail,
   members,
   'my-work': myWork,

@@ -47,4 +47,7 @@ export const tasks = {
   field_group_help: 'Tasks of one group usually stand side by side in the plan.',
   agencies: 'Agencies',
   reorder_hint: 'Clear the filter to change the order.',
+  assigned: 'Agencies with a part in the task',
+  not_assigned: 'Agencies without a part in the task',
+  other_agencies: '{{count}} agencies without a part in this task',
 } as const satisfies Texts<'tasks'>;

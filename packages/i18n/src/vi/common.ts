@@ -124,4 +124,11 @@ export const common = {
   restored_plain: 'Đã khôi phục.',
   restore_named: 'Khôi phục “{{name}}”',
   hide_archived: 'Ẩn mục đã lưu trữ',
+  stale_title: 'Người khác vừa lưu mục này',
+  stale_help:
+    'Hai cột dưới đây là những chỗ khác nhau. Biểu mẫu vẫn giữ nội dung bạn đã nhập: bấm lưu lần nữa thì nội dung của bạn thay cho bản đang lưu.',
+  stale_same: 'Bản đang lưu giống hệt nội dung bạn đã nhập.',
+  stale_field: 'Mục',
+  stale_saved: 'Bản đang lưu',
+  stale_own: 'Bạn đã nhập',
 } as const;

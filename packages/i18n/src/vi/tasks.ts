@@ -45,4 +45,7 @@ export const tasks = {
   field_group_help: 'Nhiệm vụ cùng nhóm thường đứng cạnh nhau trong kế hoạch.',
   agencies: 'Cơ quan',
   reorder_hint: 'Bỏ lọc để sắp xếp lại thứ tự.',
+  assigned: 'Cơ quan có việc trong nhiệm vụ',
+  not_assigned: 'Cơ quan chưa có việc trong nhiệm vụ',
+  other_agencies: '{{count}} cơ quan chưa có việc trong nhiệm vụ này',
 } as const;

@@ -12,9 +12,10 @@ import {
   Stack,
   TextInput,
 } from '@tiendo/ui';
+import { StaleVersion, type FieldText } from '#app/features/configuration/stale-version.tsx';
 import type { FormReader } from '#app/lib/form-reader.ts';
 import { useFormState } from '#app/lib/form-state.ts';
-import { useText } from '#app/lib/text.ts';
+import { useText, type Text } from '#app/lib/text.ts';
 
 /** AgencyFormValues are an agency's fields as the form starts with them; without `rowVersion` the agency is new. */
 export interface AgencyFormValues {
@@ -46,7 +47,8 @@ interface Props {
 
 /** AgencyForm is the page that adds or changes an agency of the tenant. */
 export function AgencyForm({ agency, standingBody, actionData, tenant }: Props) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const state = useFormState(actionData, 'agency');
   const isNew = agency.rowVersion === undefined;
   const back = `/${tenant}/thiet-lap/co-quan`;
@@ -74,6 +76,12 @@ export function AgencyForm({ agency, standingBody, actionData, tenant }: Props) 
           )}
           <FormStack>
             <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
+            <StaleVersion
+              actionData={actionData}
+              form="agency"
+              saved={agencyTexts(agency, text)}
+              typed={(form) => agencyTexts(readAgencyForm(form), text)}
+            />
             <Fields agency={agency} standingBody={standingBody} state={state} />
             <ButtonRow>
               <Button variant="primary">
@@ -135,4 +143,19 @@ function Fields(
       />
     </>
   );
+}
+
+function agencyTexts(
+  agency: Omit<AgencyFormValues, 'rowVersion' | 'submissionId'>,
+  { t }: Text,
+): FieldText[] {
+  return [
+    { term: t('agencies.field_name'), value: agency.name },
+    { term: t('agencies.field_short_name'), value: agency.shortName ?? '' },
+    { term: t('agencies.field_kind'), value: t(`states.agency_kind_${agency.kind}`) },
+    {
+      term: t('agencies.field_standing_body'),
+      value: agency.isStandingBody ? t('common.yes') : t('common.no'),
+    },
+  ];
 }

@@ -13,9 +13,12 @@ import {
   TextArea,
   TextInput,
 } from '@tiendo/ui';
+import { StaleVersion } from '#app/features/configuration/stale-version.tsx';
 import { useFormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
 import { LegalBasesFields } from './legal-bases-fields.tsx';
+import { planTexts } from './plan-texts.ts';
+import { readPlanForm } from './read-plan-form.ts';
 
 /** PlanFormValues are a plan's fields as the form starts with them; without `rowVersion` the plan is new. */
 export interface PlanFormValues {
@@ -37,7 +40,8 @@ export function PlanForm(props: {
   readonly actionData: unknown;
   readonly back: string;
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { plan, actionData, back } = props;
   const state = useFormState(actionData, 'plan');
   const isNew = plan.rowVersion === undefined;
@@ -55,6 +59,12 @@ export function PlanForm(props: {
       )}
       <FormStack>
         <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
+        <StaleVersion
+          actionData={actionData}
+          form="plan"
+          saved={planTexts(plan, text)}
+          typed={(form) => planTexts(readPlanForm(form), text)}
+        />
         <HeaderFields plan={plan} state={state} />
         <LegalBasesFields bases={plan.legalBases} state={state} />
         {isNew && (

@@ -3,7 +3,7 @@ import { Button, ButtonRow, ErrorSummary, FormStack, LinkButton, TextInput } fro
 import { useFormState, type FormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
 import { DueFields } from './due-fields.tsx';
-import { failureOf } from './failure-of.ts';
+import { failureOf } from '#app/lib/failure-of.ts';
 import type { ScheduleChoices } from './load-schedule-choices.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { ReporterFields } from './reporter-fields.tsx';

@@ -1,6 +1,6 @@
 import { Notice } from '@tiendo/ui';
 import { useText } from '#app/lib/text.ts';
-import { failureOf } from './failure-of.ts';
+import { failureOf } from '#app/lib/failure-of.ts';
 import { ReportContent } from './report-content.tsx';
 import type { Report } from './report-page.tsx';
 

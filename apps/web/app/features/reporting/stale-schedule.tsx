@@ -1,7 +1,7 @@
 import { DescriptionList, Notice } from '@tiendo/ui';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { useText } from '#app/lib/text.ts';
-import { failureOf } from './failure-of.ts';
+import { failureOf } from '#app/lib/failure-of.ts';
 
 type Schedule = Outputs['reporting']['readSchedule']['schedule'];
 

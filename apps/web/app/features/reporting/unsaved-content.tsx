@@ -1,7 +1,7 @@
 import { Card, ErrorSummary, Notice } from '@tiendo/ui';
 import { useFormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
-import { failureOf } from './failure-of.ts';
+import { failureOf } from '#app/lib/failure-of.ts';
 import { Paragraphs } from './report-content.tsx';
 
 const narratives = ['results', 'difficulties', 'proposals'] as const;

@@ -1,18 +1,20 @@
-import { isAllowed, type Permission, type Role } from '@tiendo/contracts';
+import { isAllowed, type Permission, type Role, type TenantLevel } from '@tiendo/contracts';
 import type { IconName, NavGroup, NavItem } from '@tiendo/ui';
 import type { Text } from '#app/lib/text.ts';
 
 interface Place {
   path: string;
-  label: `${'my-work' | 'plans' | 'rollup' | 'setup' | 'reminders' | 'audit'}.title`;
+  label: `${'my-work' | 'plans' | 'rollup' | 'indicators' | 'setup' | 'reminders' | 'audit'}.title`;
   /** What a phone's bottom bar says, where the label would be cut. */
-  shortLabel?: 'audit.short_title';
+  shortLabel?: 'audit.short_title' | 'indicators.short_title';
   icon: IconName;
   permission: Permission;
   /** Who holds this one reaches the place from another and needs no entry of its own. */
   unless?: Permission;
   /** Whether only members of an agency have anything there. */
   needsAgency?: boolean;
+  /** The level of tenant to whose own work the place belongs; others reach it from where they need it. */
+  level?: TenantLevel;
 }
 
 /** The places of the navigation, in order; each is shown to the roles that may use it. */
@@ -26,6 +28,14 @@ const work: readonly Place[] = [
   },
   { path: 'ke-hoach', label: 'plans.title', icon: 'plan', permission: 'plan:read' },
   { path: 'tong-hop', label: 'rollup.title', icon: 'overview', permission: 'rollup:read' },
+  {
+    path: 'chi-so-quoc-gia',
+    label: 'indicators.title',
+    shortLabel: 'indicators.short_title',
+    icon: 'targets',
+    permission: 'indicator:read',
+    level: 'ministry',
+  },
 ];
 const setup: readonly Place[] = [
   { path: 'thiet-lap', label: 'setup.title', icon: 'setup', permission: 'tenant:configure' },
@@ -52,11 +62,16 @@ export function homePath(role: Role): string {
   return 'ke-hoach';
 }
 
+interface Reader {
+  role: Role;
+  agencyId: string | null;
+  tenant: { slug: string; level: TenantLevel };
+}
+
 /** navigationFor lists the places of a member, the current one marked. */
 export function navigationFor(
   text: Text,
-  { role, agencyId }: { role: Role; agencyId: string | null },
-  tenant: string,
+  { role, agencyId, tenant }: Reader,
   pathname: string,
 ): NavGroup[] {
   const items = (places: readonly Place[]): NavItem[] =>
@@ -64,8 +79,9 @@ export function navigationFor(
       .filter((place) => isAllowed(role, place.permission))
       .filter((place) => !place.unless || !isAllowed(role, place.unless))
       .filter((place) => !place.needsAgency || agencyId !== null)
+      .filter((place) => !place.level || place.level === tenant.level)
       .map((place) => {
-        const href = `/${tenant}/${place.path}`;
+        const href = `/${tenant.slug}/${place.path}`;
         return {
           href,
           label: text.t(place.label),

@@ -45,7 +45,7 @@ export default function TenantLayout({ loaderData }: Route.ComponentProps) {
       }}
       homeHref={`/${tenant.slug}`}
       tenantName={tenant.name}
-      nav={navigationFor(text, loaderData, tenant.slug, pathname)}
+      nav={navigationFor(text, loaderData, pathname)}
       person={
         <PersonMenu
           name={fullName}

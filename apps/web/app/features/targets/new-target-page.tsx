@@ -46,6 +46,7 @@ const fresh = {
   denominator: null,
   dueOn: null,
   owner: null,
+  indicator: null,
 } as const;
 
 export const meta = pageTitle('targets.create_title');

@@ -52,5 +52,6 @@ export function readTargetForm(form: FormReader) {
     denominator: hasFigure ? form.optionalNumber('denominator') : null,
     dueOn: form.optional('dueOn'),
     ownerAgencyId: form.optional('ownerAgencyId'),
+    indicatorId: form.optional('indicatorId'),
   };
 }

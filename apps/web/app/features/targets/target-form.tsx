@@ -12,9 +12,12 @@ import {
   TextArea,
   TextInput,
 } from '@tiendo/ui';
+import { useParams } from 'react-router';
+import { StaleVersion } from '#app/features/configuration/stale-version.tsx';
 import { useFormState, type FormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
-import { comparisonNames, comparisonOf } from './read-target-form.ts';
+import { comparisonNames, comparisonOf, readTargetForm } from './read-target-form.ts';
+import { targetTexts } from './target-texts.ts';
 import type { Target } from './targets-table.tsx';
 
 /** TargetFormValues are a target's fields as the form starts with them; without `rowVersion` the target is new. */
@@ -27,6 +30,7 @@ export type TargetFormValues = Omit<
 export interface TargetChoices {
   parents: readonly { id: string; title: string }[];
   agencies: readonly { id: string; name: string }[];
+  indicators: readonly { id: string; code: string; name: string }[];
 }
 
 interface Props {
@@ -38,7 +42,8 @@ interface Props {
 
 /** TargetForm states a target: what is demanded, by when, of whom. */
 export function TargetForm({ target, choices, actionData, back }: Props) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const state = useFormState(actionData, 'target');
   const isNew = target.rowVersion === undefined;
   return (
@@ -55,6 +60,20 @@ export function TargetForm({ target, choices, actionData, back }: Props) {
       )}
       <FormStack>
         <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
+        <StaleVersion
+          actionData={actionData}
+          form="target"
+          saved={targetTexts(
+            {
+              ...target,
+              ownerAgencyId: target.owner?.id ?? null,
+              indicatorId: target.indicator?.id ?? null,
+            },
+            choices,
+            text,
+          )}
+          typed={(form) => targetTexts(readTargetForm(form), choices, text)}
+        />
         <TextArea
           name="title"
           label={t('targets.field_title')}
@@ -164,6 +183,7 @@ function LinkFields({ target, choices, state }: Part & { readonly choices: Targe
         error={state.error('ownerAgencyId')}
         options={choices.agencies.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      <IndicatorField target={target} choices={choices} state={state} />
       <Select
         name="parentId"
         label={t('targets.field_parent')}
@@ -181,6 +201,30 @@ function LinkFields({ target, choices, state }: Part & { readonly choices: Targe
         defaultValue={state.value('groupLabel', target.groupLabel)}
         error={state.error('groupLabel')}
       />
+    </>
+  );
+}
+
+function IndicatorField({ target, choices, state }: Part & { readonly choices: TargetChoices }) {
+  const { t } = useText();
+  const { tenant } = useParams();
+  return (
+    <>
+      <Select
+        name="indicatorId"
+        label={t('indicators.field_target')}
+        help={t('indicators.field_target_help')}
+        placeholder={t('indicators.field_target_none')}
+        defaultValue={state.value('indicatorId', target.indicator?.id)}
+        error={state.error('indicatorId')}
+        options={choices.indicators.map(({ id, code, name }) => ({
+          value: id,
+          label: `${code} · ${name}`,
+        }))}
+      />
+      <p className="muted">
+        <a href={`/${tenant}/chi-so-quoc-gia`}>{t('indicators.see_catalogue')}</a>
+      </p>
     </>
   );
 }

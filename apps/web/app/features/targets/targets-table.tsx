@@ -45,6 +45,9 @@ function columns(text: Text): Column<Target>[] {
         <span className={target.parentId === null ? undefined : 'sub-row'}>
           {target.title}
           {target.groupLabel !== null && <span className="sub-line">{target.groupLabel}</span>}
+          {target.indicator !== null && (
+            <span className="sub-line">{t('indicators.of_target', target.indicator)}</span>
+          )}
         </span>
       ),
     },

@@ -9,9 +9,12 @@ import {
   TextArea,
   TextInput,
 } from '@tiendo/ui';
+import { StaleVersion } from '#app/features/configuration/stale-version.tsx';
 import { useFormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
 import { AssignmentFields, type Part } from './assignment-fields.tsx';
+import { readTaskForm } from './read-task-form.ts';
+import { taskTexts } from './task-texts.ts';
 
 /** TaskFormValues are a task's fields as the form starts with them; without `rowVersion` the task is new. */
 export interface TaskFormValues {
@@ -31,7 +34,8 @@ export function TaskForm(props: {
   readonly actionData: unknown;
   readonly back: string;
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { task, agencies, actionData, back } = props;
   const state = useFormState(actionData, 'task');
   const isNew = task.rowVersion === undefined;
@@ -55,6 +59,12 @@ export function TaskForm(props: {
       )}
       <FormStack>
         <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
+        <StaleVersion
+          actionData={actionData}
+          form="task"
+          saved={taskTexts({ ...task, assignments: assignmentsOf(task) }, agencies, text)}
+          typed={(form) => taskTexts(readTaskForm(form), agencies, text)}
+        />
         <TextArea
           {...field('title')}
           label={t('tasks.field_title')}
@@ -88,3 +98,6 @@ export function TaskForm(props: {
     </form>
   );
 }
+
+const assignmentsOf = ({ agencies }: TaskFormValues) =>
+  agencies.map(({ id, role, responsible }) => ({ agencyId: id, role, responsible }));

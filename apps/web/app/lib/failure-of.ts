@@ -1,4 +1,4 @@
-import type { FormFailure } from '#app/lib/act.ts';
+import type { FormFailure } from './act.ts';
 
 /** failureOf gives the refusal of one form of the page, or null. */
 export function failureOf(actionData: unknown, form: string): FormFailure | null {
