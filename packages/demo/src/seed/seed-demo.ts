@@ -8,6 +8,7 @@ import { currentPlanFor } from '../current-plan.ts';
 import { planSeeds } from '../plans/index.ts';
 import { asOn, type SeededTenant } from './seed-context.ts';
 import { replayHistory } from './seed-history.ts';
+import { seedIndicators } from './seed-indicators.ts';
 import { seedPlan } from './seed-plan.ts';
 import { hasPlan, seedTenants } from './seed-tenants.ts';
 
@@ -30,6 +31,7 @@ export async function isEmpty(database: Database): Promise<boolean> {
 export async function seedDemo({ database, today, log }: SeedDemoOptions): Promise<void> {
   const startsOn = `${today.slice(0, 4)}-01-01`;
   const tenants = await seedTenants(database, argon2Passwords, startsOn);
+  await seedIndicators(database, tenants, startsOn);
   // Two at a time: tenants share no rows, and a start on two cores should not wait for one after another.
   for (const pair of [tenants.slice(0, 3), tenants.slice(3)]) {
     await Promise.all(pair.map((tenant) => seedWork(database, tenant, startsOn, today, log)));
