@@ -10,7 +10,7 @@ export function documentNumbersIn(text: string): string[] {
 }
 
 const CITES =
-  /^(?:-\s*)?(?:can cu|thuc hien|trien khai|theo (?!de nghi)|tiep tuc thuc hien|de (?:trien khai|thuc hien)|nham (?:trien khai|thuc hien))/;
+  /^(?:-\s*)?(?:can cu|thuc hien|trien khai|theo (?!de nghi)|tiep tuc (?:thuc hien|trien khai)|(?:de|nham) [^.;]{0,60}?(?:trien khai|thuc hien|cu the hoa)|tren co so)/;
 const PROPOSAL = /(?:xet|theo) de nghi/;
 
 /** legalBasesIn lists the numbers that the preamble's `Căn cứ …` and `Thực hiện …` cite; proposals are no legal base. */

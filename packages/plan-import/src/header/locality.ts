@@ -16,6 +16,9 @@ const IN_CAPITALS = new RegExp(
 /** Words of a title in capitals at which the name of the place ends. */
 const AFTER_NAME =
   /\s(?:NĂM|GIAI|ĐẾN|CỘNG|SỐ|VỀ|THỰC|TRONG|VÀ|TRÊN|KHÓA|NHIỆM|QUÝ|ĐỘC|HỘI|ỦY|CHỦ|XÃ|TỈNH|HUYỆN|THÀNH PHỐ|PHƯỜNG)(?:\s.*)?$/u;
+/** Words with a capital that follow a name and are no part of it: "tỉnh Thanh Hà Phê duyệt", but "xã Thành Công". */
+const AFTER =
+  /\s(?:[UỦ][yỷ] ban|Uỷ ban|UBND|Về|Năm \d|Giai đoạn|Căn cứ|Theo|Thực hiện|Trong|Hội (?:Nông|Liên|Cựu|Chữ|Khuyến)|Công (?:an|ty|tác|đoàn|văn)|Sở \p{Lu}|Phê duyệt|Ban (?:hành|Chỉ|chỉ)|Quy định|Quyết định|Triển khai|Kế hoạch|Chủ (?:tịch|trì)|Báo|Đài|Nghị quyết|Số)(?![\p{L}])/u;
 const NOT_NAME =
   /^(?:Ủy|Uỷ|UBND|Các|Căn|Về|Trong|Năm|Đảng|Giai|Đề|Sở|Trung|Việt|Đoàn|Hội)$|^Việt Nam|^(?:Sở|Hội|Báo|Công An) /u;
 
@@ -31,10 +34,9 @@ function titleCase(words: string): string {
 export function placesIn(text: string): Place[] {
   const places: Place[] = [];
   for (const { 1: kind = '', 2: name = '', index } of text.matchAll(NAMED)) {
-    const words = name.replace(
-      /\s(?:Ủy|Uỷ|UBND|Về|Năm|Giai|Căn|Theo|Thực|Trong|Hội|Công|Sở)(?:\s.*)?$/u,
-      '',
-    );
+    const at = index + kind.length + 1;
+    const next = AFTER.exec(text.slice(at, at + name.length + 24))?.index ?? name.length;
+    const words = name.slice(0, next);
     if (NOT_NAME.test(words) || (isCapitals(words) && words.length > 8)) continue;
     places.push({ kind: kind.toLowerCase(), name: words, at: index });
   }

@@ -14,6 +14,9 @@ function years(pattern: RegExp, text: string): number[][] {
   return [...text.matchAll(pattern)].map((match) => match.slice(1).map(Number));
 }
 
+/** A range in a title that no word announces: "(2013 - 2015)". */
+const BARE_RANGE = /(?<![\d/.])(20\d{2})\s*(?:-|–|—)\s*(20\d{2})(?![\d/])/g;
+
 /** The years that one text states, with how: the last single year, else a range, else an end. */
 function statedIn(text: string): Period | undefined {
   const folded = fold(text).replace(OUTLOOK, '');
@@ -24,8 +27,17 @@ function statedIn(text: string): Period | undefined {
   if (single !== undefined && (!inRange || (single >= from && single <= to)))
     return { from: single, to: single };
   if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  const [first, last] = years(BARE_RANGE, folded).at(-1) ?? [];
+  if (first !== undefined && last !== undefined && first < last) return { from: first, to: last };
   const until = years(UNTIL, folded).at(-1)?.[0];
   return until === undefined ? undefined : { from: null, to: until };
+}
+
+/** A title's only year, that no word announces: "NĂM AN TOÀN GIAO THÔNG 2026". */
+function loneYear(title: string): Period | undefined {
+  const found = years(/(?<![\d/.-])(20\d{2})(?![\d/.-])/g, fold(title)).map(([year]) => year ?? 0);
+  const [year] = found;
+  return found.length === 1 && year !== undefined ? { from: year, to: year } : undefined;
 }
 
 const DURATION =
@@ -54,6 +66,7 @@ export function readPeriod(sources: {
     (title && title.from !== null ? title : undefined) ??
     durationIn(sources.body) ??
     title ??
+    loneYear(sources.title) ??
     statedIn(sources.preamble.split(/ban hành/iu).at(-1) ?? '');
   if (!period) return { period: { from: null, to: null }, fromIssueYear: false };
   if (period.from !== null) return { period, fromIssueYear: false };

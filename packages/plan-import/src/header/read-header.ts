@@ -7,7 +7,7 @@ import { readIssueDate } from './dates.ts';
 import { documentNumbersIn, legalBasesIn } from './document-numbers.ts';
 import { readIssuer } from './issuer.ts';
 import { readPeriod } from './period.ts';
-import { preambleStart, readTitle } from './title.ts';
+import { hasTitle, preambleStart, readTitle } from './title.ts';
 
 /** Header is what stands before a plan's sections. */
 export type Header = Pick<
@@ -60,7 +60,7 @@ function missing(header: Header, fromIssueYear: boolean): DraftWarning[] {
 /** readHeader reads title, issuer, number, date, years and legal bases. */
 export function readHeader(parts: DocumentParts): { header: Header; warnings: DraftWarning[] } {
   const front = parts.front.map(({ body }) => body.text);
-  const start = parts.titleLine ? preambleStart(parts.preamble) : 0;
+  const start = hasTitle(parts.titleLine, parts.preamble) ? preambleStart(parts.preamble) : 0;
   const preamble = parts.preamble.slice(start).map(({ body }) => body.text);
   const named = readTitle(parts.titleLine, parts.preamble);
   const title = named.title ?? '';

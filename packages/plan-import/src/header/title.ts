@@ -7,9 +7,19 @@ import { warning } from '#app/warn/warning.ts';
 const PREAMBLE =
   /^(?:can cu |(?:thuc hien|trien khai|trien khai thuc hien|tiep tuc thuc hien|theo) (?:cac )?(?:luat|quyet dinh|nghi quyet|nghi dinh|ke hoach|chi thi|cong van|chuong trinh|thong tu|huong dan|cong dien|van ban|ket luan|thong bao)[^.]{0,80}? so |(?:de|nham) [^.]{20,}|(?:uy ban nhan dan|ubnd) [^.]{0,80}(?:ban hanh|xay dung)|xet de nghi|theo de nghi)/;
 const ISSUED_WITH = /^\(?\s*(?:ban hanh )?(?:kem theo|kem)/;
+const MOTTO = /^(?:chu de|khau hieu|thong diep)\s*:/;
 const ISSUES =
   /(?:ban hành|xây dựng|xây dựng và ban hành)\s+(kế hoạch\s.{8,400}?)(?:,?\s+(?:như sau|với (?:các |những )?nội dung|cụ thể|với nội dung|gồm)|\s*[:.]|$)/iu;
+const UNNAMED = /^kế hoạch (?:như sau|với|cụ thể|gồm|này)/iu;
 const MOST_LINES = 8;
+
+/** hasTitle says whether a title stands before the preamble: below the words KẾ HOẠCH, or in capitals where these are lost. */
+export function hasTitle(
+  titleLine: Paragraph | undefined,
+  preamble: readonly Paragraph[],
+): boolean {
+  return titleLine !== undefined || preamble[0]?.capitals === true;
+}
 
 /** Where the preamble begins among the paragraphs after the word KẾ HOẠCH. */
 export function preambleStart(paragraphs: readonly Paragraph[]): number {
@@ -40,14 +50,16 @@ export function readTitle(
   const sameLine = cleanTitle(
     (titleLine?.body.text ?? '').replace(/^(?:dự thảo\s+)?kế hoạch[\s:.-]*/iu, ''),
   );
-  const lines = titleLine ? preamble.slice(0, preambleStart(preamble)) : [];
+  const lines = hasTitle(titleLine, preamble) ? preamble.slice(0, preambleStart(preamble)) : [];
   const below = lines
     .map(({ body }) => body.text)
-    .filter((line) => !ISSUED_WITH.test(fold(line)))
+    .filter((line, at) => !ISSUED_WITH.test(fold(line)) && !(at > 0 && MOTTO.test(fold(line))))
     .join(' ');
   const title = cleanTitle(`${sameLine} ${below}`);
   if (isWhole(title)) return { title, warnings: [] };
-  const source = preamble.find(({ body }) => ISSUES.test(body.text));
+  const source = preamble.find(
+    ({ body }) => UNNAMED.test(ISSUES.exec(body.text)?.[1] ?? 'kế hoạch như sau') === false,
+  );
   const [, named = ''] = ISSUES.exec(source?.body.text ?? '') ?? [];
   if (source && named !== '') {
     const message = 'Dòng tên kế hoạch bị mất hoặc hỏng; tên được lấy từ phần mở đầu.';

@@ -32,7 +32,9 @@ function isOfReport(folded: string, from: number, at: number, before: boolean): 
 /** "Trước ngày 15/6, các đơn vị gửi báo cáo về …": the date stands first, and nothing but the report is to be done by then. */
 function opensReport(folded: string, passage: string, at: number): boolean {
   if ((passage.split(/[;.]/).at(-1) ?? '').trim().length > 24) return false;
-  const ahead = /^[^.;]{0,180}?(?:bao cao|gui ket qua)/.exec(folded.slice(at))?.[0];
+  const ahead = /^[^.;]{0,180}?(?:bao cao|gui (?:cac )?(?:ket qua|so lieu))/.exec(
+    folded.slice(at),
+  )?.[0];
   return ahead !== undefined && ahead.search(PLANS) < 0 && !WORK.test(ahead);
 }
 

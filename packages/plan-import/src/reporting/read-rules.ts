@@ -9,8 +9,12 @@ const BY_RULE = /theo (?:dung )?quy dinh|theo che do/;
 const REVIEWS = /so ket|tong ket|so, tong ket/;
 const TROUBLE =
   /kho khan|vuong mac|phat sinh|bat cap|can (?:sua doi|bo sung|dieu chinh|thay doi|thiet (?:sua doi|bo sung|dieu chinh|thay doi))/;
-const ON_NEED = /khi can thiet|khi co (?:tinh huong|vu viec|su co)|kip thoi bao cao/;
-const TELLS = /bao cao|phan anh|kien nghi/;
+const ON_NEED =
+  /khi can thiet|khi co (?:tinh huong|vu viec|su co)|kip thoi bao cao|bao cao ngay(?! \d)/;
+const TELLS = /bao cao|phan anh|kien nghi|trao doi|lien he voi|de xuat ve|co van ban/;
+/** A regular report without the word "định kỳ": "tổng hợp, báo cáo Bộ Nội vụ theo quy định". */
+const BY_RULE_TO =
+  /bao cao (?:ket qua |tinh hinh )?(?:ve )?(?:uy ban|ubnd|hdnd|hoi dong|bo |chinh phu|thu tuong|cong an|so |tinh uy|thanh uy|dang uy|ban )[^.;]{0,90}theo (?:dung )?quy dinh/;
 /** Other frequencies in one list, back to the head of the sentence or to "định kỳ". */
 const LISTED = /(?:^|dinh ky)(?:[\s,-]|va|hang|moi|quy|thang|nam|0?[1-9]|mot|ca)*$/;
 const PLANNING = /ke hoach (?:dau tu|von|phat trien)|du toan/;
@@ -47,6 +51,10 @@ function regular(folded: string, setting: Setting, reports: readonly number[]): 
     const distance = at < first ? first - at : at - first;
     const most = setting === 'elsewhere' ? 45 : 200;
     return distance <= most ? [whole(folded, 'periodic', Math.min(at, first))] : [];
+  }
+  if (setting === 'task') {
+    const rule = folded.search(BY_RULE_TO);
+    return rule >= 0 ? [whole(folded, 'periodic', rule)] : [];
   }
   const formal = setting === 'reports' || setting === 'organisation';
   if (formal && BY_RULE.test(folded)) {

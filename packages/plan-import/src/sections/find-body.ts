@@ -76,15 +76,29 @@ function withoutClosings(paragraphs: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
+const LETTERHEAD = /so\s*:?\s*\d*\s*\/\s*(?:kh|qd)-|ngay[\s\d.…_]*thang[\s\d.…_]*nam \d{4}/;
+
+/** The last line of the letterhead, where the words KẾ HOẠCH below it are lost; -1 without a title in capitals after it. */
+function letterheadEnd(paragraphs: readonly Paragraph[]): number {
+  const first = paragraphs.slice(0, 16);
+  const at = first.findLastIndex(
+    ({ body, marker }) => !marker && body.text.length <= 160 && LETTERHEAD.test(fold(body.text)),
+  );
+  const next = paragraphs[at + 1];
+  const named = next?.capitals === true && !next.marker && next.body.text.length >= 12;
+  return at >= 0 && named ? at : -1;
+}
+
 /** findBody parts a document into front, preamble and sections. */
 export function findBody(paragraphs: readonly Paragraph[]): DocumentParts {
   const dressed = paragraphs.findIndex(isTitleLine);
   const title = dressed >= 0 ? dressed : findPlainTitle(paragraphs);
-  const after = paragraphs.slice(title + 1);
+  const head = title >= 0 ? title : letterheadEnd(paragraphs);
+  const after = paragraphs.slice(head + 1);
   const start = sectionStart(after);
   const at = start < 0 ? after.length : start;
   return {
-    front: title < 0 ? [] : paragraphs.slice(0, title),
+    front: title < 0 ? paragraphs.slice(0, head + 1) : paragraphs.slice(0, title),
     titleLine: paragraphs[title],
     preamble: after.slice(0, at),
     sections: withoutClosings(after.slice(at)),

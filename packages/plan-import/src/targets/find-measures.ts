@@ -32,6 +32,7 @@ const NAMES =
 const NO_NOUN =
   /^(?:thang|nam(?! hoc)|ngay|tuoi|gio|h |tuan|quy|nguoi tro len|cap|chieu|den|va|tro|ke|%|lan\/|h\b|nam\/lan|so voi|la|theo|cua|tai|trong|o)(?![\p{L}])/u;
 const TIMED_NOUN = /^(?:phut|giay|gio|ngay)(?![\p{L}])/u;
+const FORBIDS = /khong (?:de|con|co)(?![\p{L}])[^,;.]*$/u;
 const NOUNS =
   /^(?:mo hinh|lop tap huan|lop|nguoi|ho gia dinh|ho|xa|phuong|huyen|thon|buoi|dot|cuoc|diem|don vi|co so|truong hoc|truong|doi|cau lac bo|to |vu|ha|km|m2|lan|trieu dong|ty dong|dong|tin bai|tin|bai|san pham|doanh nghiep|hoc sinh|hoc vien|can bo|camera|tram|chot|bang|bien|to roi|phan tram|dich vu|thu tuc|thuc the|tieu chi|mui|lieu|phien|hoi nghi|chuyen de|ban|ca|phut|giay|ngay|cay|cong trinh|ke hoach|tai khoan|diem cau)/;
 
@@ -124,6 +125,9 @@ function isName(folded: string, start: number, written: string, after: string): 
   const before = folded.slice(Math.max(0, start - 24), start);
   if (NAMES.test(before) && !/(?:tu|truoc|sau|muc|dot)\s*$/.test(before)) return true;
   if (/(?:giai doan|nam|ngay|thang)\s*$/.test(before)) return true;
+  // "Không để ùn tắc kéo dài trên 30 phút" forbids the thing; the time only says which.
+  if (TIMED_NOUN.test(after) && FORBIDS.test(folded.slice(Math.max(0, start - 90), start)))
+    return true;
   if (
     NO_NOUN.test(after) &&
     !(

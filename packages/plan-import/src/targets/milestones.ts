@@ -43,7 +43,10 @@ export function readMilestones(
   const stated = [...folded.matchAll(YEAR)];
   const years = stated.map(({ 1: year }) => Number(year));
   const percents = measures.filter(({ unit }) => unit === '%');
-  const figures = percents.length >= 2 ? percents : measures;
+  const all = percents.length >= 2 ? percents : measures;
+  // "Trên 50% …, năm 2028 đạt 70%, năm 2030 đạt 90%": the first figure is of no year, each later one of the year before it.
+  const unstaged = all.length === years.length + 1 && years.length >= 2;
+  const figures = unstaged && (all[0]?.end ?? 0) < (stated[0]?.index ?? 0) ? all.slice(1) : all;
   if (figures.length < 2 || figures.length !== years.length) return undefined;
   const places = stated.map(({ index }) => index);
   if (!close(figures) && !alternate(figures, places)) return undefined;
