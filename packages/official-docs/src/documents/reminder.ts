@@ -16,12 +16,12 @@ import { ordinal, textWidthOf } from './report-tables.ts';
 
 const COLUMNS: readonly Column<OwedRow>[] = [
   { ...ordinal, text: (_, place) => String(place) },
-  { heading: 'Cơ quan, đơn vị', share: 52, align: 'left', text: ({ agency }) => agency },
-  { heading: 'Nội dung chưa hoàn thành', share: 54, align: 'left', text: ({ item }) => item },
-  { heading: 'Hạn cuối', share: 25, align: 'center', text: ({ lastDay }) => shortDate(lastDay) },
+  { heading: 'Cơ quan, đơn vị', share: 48, align: 'left', text: ({ agency }) => agency },
+  { heading: 'Nội dung chưa hoàn thành', share: 60, align: 'left', text: ({ item }) => item },
+  { heading: 'Hạn cuối', share: 24, align: 'center', text: ({ lastDay }) => shortDate(lastDay) },
   {
     heading: 'Số ngày quá hạn',
-    share: 24,
+    share: 23,
     align: 'center',
     text: ({ daysLate }) => formatNumber(daysLate, 0),
   },
