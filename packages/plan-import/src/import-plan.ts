@@ -3,6 +3,7 @@ import { findAssignments } from './assignments/find-assignments.ts';
 import { readHeader } from './header/read-header.ts';
 import { repairFigures } from './lines/repair-figures.ts';
 import { repairLetters } from './lines/repair-letters.ts';
+import { repairStanding } from './lines/repair-standing.ts';
 import { joinLines } from './lines/join-lines.ts';
 import { withoutFurniture } from './lines/page-furniture.ts';
 import { splitLines } from './lines/split-lines.ts';
@@ -30,7 +31,8 @@ const inOrder = (warnings: readonly DraftWarning[]) =>
 export function importPlan(source: string): PlanImport {
   const refused = tooLong(source);
   if (refused) return { ok: false, problem: refused };
-  const joined = joinLines(withoutFurniture(splitLines(source)));
+  const standing = repairStanding(splitLines(source));
+  const joined = joinLines(withoutFurniture(standing.lines));
   const letters = repairLetters(joined);
   const figures = repairFigures(letters.paragraphs);
   const parts = findBody(figures.paragraphs);
@@ -51,6 +53,7 @@ export function importPlan(source: string): PlanImport {
     assignments: assignments.assignments,
     reporting: reporting.reporting,
     warnings: inOrder([
+      ...standing.warnings,
       ...letters.warnings,
       ...figures.warnings,
       ...warnings,

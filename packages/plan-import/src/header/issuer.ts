@@ -6,6 +6,8 @@ import { warning } from '#app/warn/warning.ts';
 import { isCommune, isDistrict, mostNamed, type Place, placesIn } from './locality.ts';
 
 type Level = PlanDraft['level'];
+/** Tier is a level, or that of the districts, which ended on 1/7/2025 (Luật 72/2025/QH15) and which the draft does not know. */
+type Tier = Level | 'district';
 /** Issuer is who issues the plan, as far as the source says. */
 export type Issuer = Pick<PlanDraft, 'level' | 'locality'>;
 
@@ -38,23 +40,23 @@ function levelByAgencies(body: readonly Paragraph[]): Level {
   return province > commune ? 'province' : 'commune';
 }
 
-function levelOfKind(kind: string): Level {
-  if (isCommune(kind) || isDistrict(kind)) return 'commune';
-  return kind === 'tỉnh' ? 'province' : null;
+function tierOfKind(kind: string): Tier {
+  if (isCommune(kind)) return 'commune';
+  if (isDistrict(kind)) return 'district';
+  return fold(kind) === 'tinh' ? 'province' : null;
 }
 
-function levelOf(sources: IssuerSources): Level {
+function tierOf(sources: IssuerSources): Tier {
   for (const text of [sources.front, sources.preamble]) {
     // A commune's letterhead can name its province above itself; the issuer is the last named.
     const kinds = [...fold(text).matchAll(ISSUER)].map(([, kind = '']) => kind);
-    const lower = kinds.find((kind) => isCommune(kind) || isDistrict(kind));
-    if (text === sources.front && lower !== undefined) return 'commune';
+    const lower = kinds.find(isCommune) ?? kinds.find(isDistrict);
+    if (text === sources.front && lower !== undefined) return tierOfKind(lower);
     const last = text === sources.front ? kinds[0] : (issuingKind(text) ?? undefined);
-    if (last === 'tinh') return 'province';
-    if (last !== undefined && last !== 'thanh pho') return 'commune';
+    if (last !== undefined && last !== 'thanh pho') return tierOfKind(last);
   }
   const [place] = placesIn(sources.title);
-  const byTitle = place ? levelOfKind(place.kind) : null;
+  const byTitle = place ? tierOfKind(place.kind) : null;
   if (byTitle) return byTitle;
   if (/tren dia ban tinh/.test(fold(sources.title))) return 'province';
   if (/tren dia ban (?:xa|phuong|dac khu)(?!,)/.test(fold(sources.title))) return 'commune';
@@ -71,10 +73,11 @@ function issuingKind(preamble: string): string | undefined {
   return found.at(-1)?.[1];
 }
 
-const matches = (level: Level) => (place: Place) =>
-  level === 'commune'
-    ? isCommune(place.kind) || isDistrict(place.kind)
-    : place.kind === 'tỉnh' || place.kind === 'thành phố';
+const matches = (tier: Tier) => (place: Place) => {
+  if (tier === 'commune') return isCommune(place.kind);
+  if (tier === 'district') return isDistrict(place.kind);
+  return place.kind === 'tỉnh' || place.kind === 'thành phố';
+};
 
 function provinceOf(sources: IssuerSources, warnings: DraftWarning[]): Place | undefined {
   const own = [sources.front, sources.title].flatMap(placesIn).find(matches('province'));
@@ -95,7 +98,7 @@ function provinceOf(sources: IssuerSources, warnings: DraftWarning[]): Place | u
 
 function findInBody(
   sources: IssuerSources,
-  level: Level,
+  level: Tier,
   warnings: DraftWarning[],
 ): Place | undefined {
   const paragraph = sources.body.find(({ body }) => placesIn(body.text).some(matches(level)));
@@ -116,19 +119,27 @@ function findInBody(
 /** readIssuer finds the level and the name of the unit that issues the plan. */
 export function readIssuer(sources: IssuerSources): { issuer: Issuer; warnings: DraftWarning[] } {
   const warnings: DraftWarning[] = [];
-  const level = levelOf(sources);
-  if (level === null)
+  const tier = tierOf(sources);
+  const level = tier === 'district' ? null : tier;
+  if (tier === 'district')
+    warnings.push(
+      warning(
+        'level_district',
+        'Kế hoạch do cấp huyện ban hành, cấp đã kết thúc hoạt động từ 01/7/2025; cần chọn nơi nhập là cấp tỉnh hay cấp xã.',
+      ),
+    );
+  if (tier === null)
     warnings.push(
       warning('level_unknown', 'Không xác định được kế hoạch của cấp tỉnh hay cấp xã.'),
     );
   const early = [sources.front, sources.title, sources.preamble].flatMap(placesIn);
-  const place = early.find(matches(level)) ?? findInBody(sources, level, warnings);
+  const place = early.find(matches(tier)) ?? findInBody(sources, tier, warnings);
   if (!place) {
     warnings.push(warning('locality_missing', 'Không tìm thấy tên địa phương ban hành kế hoạch.'));
     return { issuer: { level, locality: null }, warnings };
   }
   const name = `${place.kind} ${place.name}`;
-  if (level !== 'commune') return { issuer: { level, locality: name }, warnings };
+  if (tier === 'province' || tier === null) return { issuer: { level, locality: name }, warnings };
   const province = provinceOf(sources, warnings);
   const locality = province ? `${name}, ${province.kind} ${province.name}` : name;
   return { issuer: { level, locality }, warnings };

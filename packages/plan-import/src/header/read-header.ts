@@ -39,6 +39,19 @@ function basesSection(sections: readonly Paragraph[]): string[] {
   return sections.slice(1, next < 0 ? 0 : next).flatMap(({ body }) => documentNumbersIn(body.text));
 }
 
+const ISSUES = /(?:ban hanh|xay dung|de ra|trien khai)[^.;]{0,200}(?:ke hoach|nhu sau|noi dung)/;
+
+/** The bases of the preamble; where the plan's second part has it, after last year's results, those of that paragraph. */
+function basesOf(parts: DocumentParts, preamble: readonly string[]): string[] {
+  const found = [...legalBasesIn(preamble), ...basesSection(parts.sections)];
+  if (found.length > 0) return [...new Set(found)];
+  const later = parts.sections.find(
+    ({ body, marker, row }) =>
+      !marker && !row && ISSUES.test(fold(body.text)) && legalBasesIn([body.text]).length > 0,
+  );
+  return later ? legalBasesIn([later.body.text]) : [];
+}
+
 function missing(header: Header, fromIssueYear: boolean): DraftWarning[] {
   const warnings: DraftWarning[] = [];
   if (header.documentNumber === null)
@@ -84,9 +97,7 @@ export function readHeader(parts: DocumentParts): { header: Header; warnings: Dr
     documentNumber: ownNumber(front),
     issuedOn: issued.date ?? null,
     period,
-    legalBases: [
-      ...new Set([...legalBasesIn([...front, ...preamble]), ...basesSection(parts.sections)]),
-    ],
+    legalBases: basesOf(parts, [...front, ...preamble]),
   };
   return { header, warnings: [...named.warnings, ...warnings, ...missing(header, fromIssueYear)] };
 }

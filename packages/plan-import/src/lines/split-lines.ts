@@ -1,13 +1,15 @@
 import { cleanLine } from './clean-line.ts';
+import { htmlRow, isHtmlTable } from './html-row.ts';
 import type { Line } from './line.ts';
 import { undress } from './undress.ts';
 
-const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|<\/tr\s{0,3}>[ \t]{0,8}(?:\r\n|\n)?/gi;
 const RULE = /^[\s|:_=*~.\-–—…]*$/;
 
 function toLine(source: string, start: number, end: number, gap: number, newPage: boolean): Line {
   const clean = cleanLine(source.slice(start, end), start);
-  const { mapped, heading, bold } = undress(clean);
+  const plain = isHtmlTable(clean.text) ? htmlRow(clean) : clean;
+  const { mapped, heading, bold } = undress(plain);
   const row = mapped.text.startsWith('|') && mapped.text.indexOf('|', 1) > 0;
   return { mapped, gap, heading, bold, newPage, row };
 }
@@ -24,6 +26,11 @@ function endOf(source: string, start: number, end: number): number {
   return /[\ud800-\udbff]/.test(source.charAt(cut - 1)) ? cut - 1 : cut;
 }
 
+/** Whether a row of tags (`<tr>`) is open at `end`, and not longer than a line may be. */
+function inRow(source: string, start: number, end: number): boolean {
+  return end - start < MOST_UNITS && /<tr[\s>]/i.test(source.slice(start, end));
+}
+
 /** splitLines cuts a source into its lines that say something; ruled lines and blank ones only count as gaps. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
@@ -32,8 +39,9 @@ export function splitLines(source: string): Line[] {
   const addPiece = (start: number, end: number) => {
     const line = toLine(source, start, end, gap, newPage);
     if (RULE.test(line.mapped.text)) {
-      // The rule below a table's head is part of the table.
-      if (!line.row) gap++;
+      // The rule below a table's head is part of the table, and so are tags without words.
+      const tags = line.mapped.text === '' && source.slice(start, end).trim() !== '';
+      if (!line.row && !tags) gap++;
       return;
     }
     lines.push(line);
@@ -50,6 +58,8 @@ export function splitLines(source: string): Line[] {
   };
   let start = 0;
   for (const { index, 0: mark } of source.matchAll(BREAK)) {
+    // Cells on lines of their own are one row.
+    if (!mark.startsWith('<') && inRow(source, start, index)) continue;
     add(start, index);
     start = index + mark.length;
     if (mark === '\f') newPage = true;

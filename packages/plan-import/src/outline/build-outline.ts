@@ -16,7 +16,7 @@ const CLOSING =
   /^(?:tren day la|(?:trong )?qua trinh (?:to chuc )?(?:trien khai|thuc hien)|yeu cau (?:cac|thu truong|chu tich|giam doc)|(?:uy ban nhan dan|ubnd) \p{L}+ (?:yeu cau|de nghi)|can cu (?:noi dung )?ke hoach nay,? (?:yeu cau|de nghi|cac|thu truong)|nhan duoc ke hoach)/u;
 /** Words to everybody below the last agency: when all of them report, and what they are asked to do. */
 const TO_ALL =
-  /^(?:dinh ky|truoc ngay|cham nhat|hang (?:nam|quy|thang)|(?:giao |yeu cau |de nghi )?(?:thu truong )?(?:cac|thu truong) (?:so|co quan|don vi|dia phuong|phong|ban|bo phan|thon|xa))[^.]{0,240}?(?:bao cao|gui ket qua|nghiem tuc|to chuc trien khai|trien khai thuc hien|to chuc thuc hien)/u;
+  /^(?:dinh ky|truoc ngay|cham nhat|hang (?:nam|quy|thang)|(?:giao |yeu cau |de nghi )?(?:thu truong )?(?:cac|thu truong) (?:so|co quan|don vi|dia phuong|phong|ban|bo phan|thon|xa|nganh|ap|khu|to|truong|doan the|thanh vien|xom|huyen|phuong))[^.]{0,240}?(?:bao cao|gui ket qua|nghiem tuc|to chuc trien khai|trien khai thuc hien|to chuc thuc hien)/u;
 const UNENDED = /[^.;,]$/;
 
 function kindOf(paragraph: Paragraph): NodeKind {
@@ -92,7 +92,9 @@ function closesSection(open: Open[], paragraph: Paragraph): boolean {
   // Under a heading of reports they are what it announces, and under a collective heading they are its task.
   const own = above !== undefined && (classify(above.body.text) === 'reporting' || ownsAll(above));
   if (!CLOSING.test(folded.slice(0, 80)) && (own || !TO_ALL.test(folded))) return false;
-  const section = open.findLastIndex(({ node }) => SECTIONS.includes(node.kind));
+  const charged = open.findLastIndex(({ node }) => classify(node.body.text) === 'assignments');
+  const titled = open.findLastIndex(({ node }) => SECTIONS.includes(node.kind));
+  const section = titled > 0 ? titled : charged;
   if (section > 0) popTo(open, section + 1);
   return section > 0;
 }
@@ -134,6 +136,21 @@ const rootNode = (): OutlineNode => ({
   rows: [],
 });
 
+/** Rows without a blank line between are one table, and so are those after a page's end: as many cells, and no head of their own. */
+function goesOn(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  head: readonly MappedText[] | undefined,
+): boolean {
+  const paragraph = paragraphs[at];
+  if (!paragraph) return false;
+  if (paragraph.gap === 0) return true;
+  const below = paragraphs[at + 1];
+  const ownHead = below !== undefined && below.row && isRuler(below.body);
+  const first = cellsOf(paragraph.body)[0]?.text ?? '';
+  return !ownHead && /^\d{1,3}\.?$/.test(first) && cellsOf(paragraph.body).length === head?.length;
+}
+
 /** Rows that follow one another are one table. */
 function tableAt(
   paragraphs: readonly Paragraph[],
@@ -142,7 +159,7 @@ function tableAt(
 ): { node: OutlineNode; next: number } {
   const rows: MappedText[][] = [];
   let next = at;
-  for (; paragraphs[next]?.row && (next === at || (paragraphs[next]?.gap ?? 0) === 0); next++) {
+  for (; paragraphs[next]?.row && (next === at || goesOn(paragraphs, next, rows[0])); next++) {
     const body = paragraphs[next]?.body ?? EMPTY;
     if (!isRuler(body)) rows.push(cellsOf(body));
   }

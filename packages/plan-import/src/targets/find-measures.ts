@@ -128,6 +128,8 @@ function isName(folded: string, start: number, written: string, after: string): 
   // "Không để ùn tắc kéo dài trên 30 phút" forbids the thing; the time only says which.
   if (TIMED_NOUN.test(after) && FORBIDS.test(folded.slice(Math.max(0, start - 90), start)))
     return true;
+  // "Nhóm từ 3 người trở lên" says which; "từ 400 người trở lên" says how many.
+  if (after.startsWith('nguoi tro len') && Number(written.replace('.', '')) >= 20) return false;
   if (
     NO_NOUN.test(after) &&
     !(

@@ -13,6 +13,7 @@ export type WarningCode =
   | 'title_missing'
   | 'title_from_preamble'
   | 'level_unknown'
+  | 'level_district'
   | 'locality_missing'
   | 'locality_from_body'
   | 'province_from_citation'
