@@ -4,6 +4,7 @@ export * from './audit.ts';
 export * from './civil-date.ts';
 export * from './common.ts';
 export * from './error-codes.ts';
+export * from './extension.ts';
 export * from './file.ts';
 export * from './file-headers.ts';
 export * from './indicator.ts';

@@ -22,10 +22,20 @@ export function attachToReport(
   return attach(tx, actor, { reportId }, fileIds);
 }
 
+/** attachToExtension ties files that this member uploaded, and that nothing holds yet, to a request for more time. */
+export function attachToExtension(
+  tx: TenantTx,
+  actor: Pick<Actor, 'memberId'>,
+  extensionId: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  return attach(tx, actor, { extensionId }, fileIds);
+}
+
 async function attach(
   tx: TenantTx,
   actor: Pick<Actor, 'memberId'>,
-  holder: { taskUpdateId: string } | { reportId: string },
+  holder: { taskUpdateId: string } | { reportId: string } | { extensionId: string },
   fileIds: readonly string[],
 ): Promise<void> {
   const ids = [...new Set(fileIds)];
@@ -37,6 +47,7 @@ async function attach(
       uploadedById: actor.memberId,
       taskUpdateId: null,
       reportId: null,
+      extensionId: null,
     },
     data: holder,
   });

@@ -15,7 +15,7 @@ export async function readFile(
   store: FileStore,
   id: string,
 ): Promise<FileContent> {
-  const { storageKey, uploadedById, taskUpdateId, report, ...file } = found(
+  const { storageKey, uploadedById, taskUpdateId, report, extension, ...file } = found(
     await ctx.db.file.findFirst({
       where: { tenantId: ctx.db.tenantId, id },
       select: {
@@ -28,12 +28,13 @@ export async function readFile(
         uploadedById: true,
         taskUpdateId: true,
         report: { select: { obligation: { select: { agencyId: true } } } },
+        extension: { select: { obligation: { select: { agencyId: true } } } },
       },
     }),
   );
   // Updates of tasks are read by all who work in the plan.
   const isOwn = uploadedById === ctx.actor.memberId || taskUpdateId !== null;
-  const agencyId = report?.obligation.agencyId ?? '';
+  const agencyId = (report ?? extension)?.obligation.agencyId ?? '';
   assertThat(isOwn || mayReadReport(ctx.actor, agencyId), 'forbidden');
   const bytes = await store.get(storageKey);
   if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) {

@@ -30,6 +30,7 @@ export async function uploadFile(
       uploadedById: actor.memberId,
       taskUpdateId: null,
       reportId: null,
+      extensionId: null,
     },
   });
   assertThat(waiting < maxWaiting, 'too_many_files', { file: 'too_many_files' });

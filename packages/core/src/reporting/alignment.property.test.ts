@@ -55,6 +55,7 @@ function applied(opened: readonly OpenedPeriod[], change: Alignment): OpenedPeri
       const fresh = {
         agencyId,
         lastDay: window.lastDay,
+        extendedTo: null,
         state: 'open',
         waivedByPlatform: false,
       } as const;

@@ -16,6 +16,7 @@ const owed = (agencyId: string, change: Partial<OwedReport> = {}): OwedReport =>
   id: `report of ${agencyId}`,
   agencyId,
   lastDay: half.lastDay,
+  extendedTo: null,
   state: 'open',
   waivedByPlatform: false,
   ...change,
@@ -80,8 +81,8 @@ describe('a changed last day', () => {
       ...nothing,
       moveLastDay: [{ periodId: 'period', lastDay: '2026-06-30' }],
       follow: [
-        { obligationId: 'report of a', window: later },
-        { obligationId: 'report of b', window: later },
+        { obligationId: 'report of a', window: later, lastDay: later.lastDay },
+        { obligationId: 'report of b', window: later, lastDay: later.lastDay },
       ],
     });
   });
@@ -93,6 +94,25 @@ describe('a changed last day', () => {
       today: '2026-06-20',
     });
     expect(change.follow).toHaveLength(2);
+  });
+
+  test('never takes back time that was granted', () => {
+    const extended = (day: string) => owed('a', { lastDay: day, extendedTo: day });
+    const reporting = { windows: [later], reporters: ['a'] };
+    const kept = align({ ...reporting, opened: [opened(half, extended('2026-07-10'))] });
+    expect(kept.follow).toEqual([]);
+    const overtaken = align({ ...reporting, opened: [opened(half, extended('2026-06-20'))] });
+    expect(overtaken.follow).toEqual([
+      { obligationId: 'report of a', window: later, lastDay: '2026-06-30' },
+    ]);
+    const gone = align({
+      ...reporting,
+      windows: [year],
+      opened: [opened(half, extended('2026-07-10'))],
+    });
+    expect(gone.follow).toEqual([
+      { obligationId: 'report of a', window: year, lastDay: year.lastDay },
+    ]);
   });
 
   test('rewrites no past', () => {
@@ -107,7 +127,7 @@ describe('a window that is gone', () => {
     expect(align({ windows: [year], opened: opening })).toEqual({
       ...nothing,
       open: [{ window: year, agencyIds: ['b'] }],
-      follow: [{ obligationId: 'report of a', window: year }],
+      follow: [{ obligationId: 'report of a', window: year, lastDay: year.lastDay }],
     });
   });
 

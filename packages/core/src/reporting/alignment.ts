@@ -7,6 +7,8 @@ export interface OwedReport {
   id: string;
   agencyId: string;
   lastDay: CivilDate;
+  /** The last day that was granted to this agency alone; the schedule never takes it back. */
+  extendedTo: CivilDate | null;
   state: ObligationState;
   /** Whether the platform itself waived it, because nobody asked for it any more. */
   waivedByPlatform: boolean;
@@ -38,8 +40,8 @@ export interface Alignment {
   open: { window: Period; agencyIds: string[] }[];
   /** Windows whose own last day moves. */
   moveLastDay: { periodId: string; lastDay: CivilDate }[];
-  /** Unanswered obligations that follow to a window and its last day. */
-  follow: { obligationId: string; window: Period }[];
+  /** Unanswered obligations that follow to a window, with the last day that they get. */
+  follow: { obligationId: string; window: Period; lastDay: CivilDate }[];
   /** Unanswered obligations that nobody asks for any more. */
   waive: string[];
   /** Obligations waived by the platform that are asked for again. */
@@ -86,10 +88,14 @@ function keepStep(
     const reports = reporters.has(report.agencyId);
     if (isUnanswered(report.state)) {
       if (!reports && report.lastDay >= today) change.waive.push(report.id);
-      else if (reports && report.lastDay !== window.lastDay && concernsUs(report.lastDay))
-        change.follow.push({ obligationId: report.id, window });
+      else if (
+        reports &&
+        report.lastDay !== lastDayOf(report, window) &&
+        concernsUs(report.lastDay)
+      )
+        change.follow.push({ obligationId: report.id, window, lastDay: lastDayOf(report, window) });
     } else if (report.waivedByPlatform && reports && window.lastDay >= today) {
-      change.reopen.push({ obligationId: report.id, lastDay: window.lastDay });
+      change.reopen.push({ obligationId: report.id, lastDay: lastDayOf(report, window) });
     }
   }
 }
@@ -111,7 +117,11 @@ function moveAway(
       change.waive.push(report.id);
     } else {
       holders.add(report.agencyId);
-      change.follow.push({ obligationId: report.id, window: successor });
+      change.follow.push({
+        obligationId: report.id,
+        window: successor,
+        lastDay: lastDayOf(report, successor),
+      });
     }
   }
 }
@@ -136,6 +146,12 @@ function heldBy(held: Map<string, Set<string>>, window: Window): Set<string> {
   const holders = held.get(key) ?? new Set();
   held.set(key, holders);
   return holders;
+}
+
+/** Time that was granted is kept: the later of the window's last day and the day granted. */
+function lastDayOf(report: OwedReport, window: Period): CivilDate {
+  const { extendedTo } = report;
+  return extendedTo !== null && extendedTo > window.lastDay ? extendedTo : window.lastDay;
 }
 
 function isUnanswered(state: ObligationState): boolean {

@@ -34,10 +34,10 @@ export async function applyAlignment(
     ...change.follow.map((part) => part.window),
   ]);
   const periodId = (window: Period) => periodIds.get(windowKey(window)) ?? '';
-  for (const { obligationId, window } of change.follow) {
+  for (const { obligationId, window, lastDay } of change.follow) {
     await tx.obligation.updateMany({
       where: { tenantId, id: obligationId, state: unanswered },
-      data: { periodId: periodId(window), lastDay: toDbDate(window.lastDay) },
+      data: { periodId: periodId(window), lastDay: toDbDate(lastDay) },
     });
   }
   const opened = await tx.obligation.createManyAndReturn({

@@ -33,7 +33,7 @@ export async function listMyObligations(ctx: ServiceContext): Promise<MyObligati
         row.state === 'submitted' && row.submittedOn !== null
           ? daysBetween(row.submittedOn, ctx.today)
           : null,
-      mayWrite: isWritable(row.state) && mayWriteReport(ctx.actor, row.agencyId),
+      mayWrite: isWritable(row.state) && !row.isLocked && mayWriteReport(ctx.actor, row.agencyId),
     }))
     .sort((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group));
 }

@@ -19,7 +19,7 @@ export async function listSchedules(
         planId: input.planId,
         ...(input.includeArchived ? {} : { archivedAt: null }),
       },
-      include: { reporters: true },
+      include: { reporters: true, _count: { select: { passages: true } } },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
     }),
     readDateSettings(ctx.db),
@@ -29,8 +29,10 @@ export async function listSchedules(
       orderBy: { position: 'asc' },
     }),
   ]);
+  const sourced = new Set(rows.filter((row) => row._count.passages > 0).map(({ id }) => id));
   const schedules = rows.map(toScheduleRow).map((row) => ({
     ...row,
+    sourced: sourced.has(row.id),
     reporterNames: agencies
       .filter((agency) => row.reporterAgencyIds.includes(agency.id))
       .map((agency) => agency.shortName ?? agency.name),

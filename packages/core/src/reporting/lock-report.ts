@@ -1,5 +1,5 @@
 import { found } from '@tiendo/contracts';
-import { fromDecimal, type TenantTx } from '@tiendo/db';
+import { fromDbDate, fromDecimal, type TenantTx } from '@tiendo/db';
 import type { WrittenReport } from './report-content.ts';
 
 /** LockedReport is an obligation with its report as it stands, held until the transaction ends. */
@@ -9,7 +9,7 @@ export type LockedReport = Awaited<ReturnType<typeof lockReport>>;
 export async function lockReport(tx: TenantTx, obligationId: string) {
   await tx.$queryRaw`SELECT 1 FROM obligation
     WHERE tenant_id = ${tx.tenantId}::uuid AND id = ${obligationId}::uuid FOR UPDATE`;
-  return found(
+  const row = found(
     await tx.obligation.findFirst({
       where: { tenantId: tx.tenantId, id: obligationId },
       select: {
@@ -18,11 +18,23 @@ export async function lockReport(tx: TenantTx, obligationId: string) {
         agencyId: true,
         state: true,
         rowVersion: true,
+        lastDay: true,
+        unlockedUntil: true,
         plan: { select: { status: true } },
         report: { include: { figures: true, files: { select: { id: true } } } },
       },
     }),
   );
+  const setting = await tx.tenantSetting.findFirst({
+    where: { tenantId: tx.tenantId },
+    select: { lockAfterDays: true },
+  });
+  return {
+    ...row,
+    lastDay: fromDbDate(row.lastDay),
+    unlockedUntil: fromDbDate(row.unlockedUntil),
+    lockAfterDays: setting?.lockAfterDays ?? null,
+  };
 }
 
 /** keptContent is what a locked report says now; null when none was begun. */

@@ -14,6 +14,7 @@ const OpenedSchema = z.object({
       id: z.string(),
       agencyId: z.string(),
       lastDay: z.string(),
+      extendedTo: z.string().nullable(),
       state: ObligationStateSchema,
       waivedByPlatform: z.boolean(),
     }),
@@ -29,7 +30,8 @@ export async function readOpened(
     SELECT w.schedule_id AS "scheduleId", w.id, to_char(w.period_from, 'YYYY-MM-DD') AS "periodFrom",
       to_char(w.period_to, 'YYYY-MM-DD') AS "periodTo", to_char(w.last_day, 'YYYY-MM-DD') AS "lastDay",
       (SELECT coalesce(json_agg(json_build_object('id', o.id, 'agencyId', o.agency_id,
-          'lastDay', to_char(o.last_day, 'YYYY-MM-DD'), 'state', o.state,
+          'lastDay', to_char(o.last_day, 'YYYY-MM-DD'),
+          'extendedTo', to_char(o.extended_to, 'YYYY-MM-DD'), 'state', o.state,
           'waivedByPlatform', o.state = 'waived' AND coalesce((SELECT e.member_name FROM report_event e
             WHERE e.tenant_id = o.tenant_id AND e.obligation_id = o.id
             ORDER BY e.created_at DESC, e.id DESC LIMIT 1) = '', false)) ORDER BY o.id), '[]')

@@ -2,6 +2,7 @@ import { assertThat, found } from '@tiendo/contracts';
 import { Prisma, fromDecimal } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { selectTaskRows } from '#app/tasks/task-rows.ts';
+import { readExtensions, type ExtensionView } from './list-extensions.ts';
 import { selectObligationRows } from './obligation-rows.ts';
 import { isWritable, mayDecideReport, mayReadReport, mayWriteReport } from './policy.ts';
 import { readPreviousFigures } from './previous-figures.ts';
@@ -31,10 +32,11 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     )[0],
   );
   assertThat(mayReadReport(ctx.actor, row.agencyId), 'forbidden');
-  const [report, history, tasks] = await Promise.all([
+  const [report, history, tasks, extensions] = await Promise.all([
     readKept(ctx, obligationId),
     readHistory(ctx, obligationId),
     readTasks(ctx, row),
+    readExtensions(ctx.db, obligationId),
   ]);
   const kept = report?.figures.map((figure) => figure.targetId) ?? [];
   const targets = await readReportTargets(ctx.db, row, kept);
@@ -43,7 +45,7 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     row,
     targets.map((target) => target.targetId),
   );
-  const { state, planActive } = row;
+  const { state } = row;
   return {
     ...row,
     results: report?.results ?? '',
@@ -61,8 +63,20 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     files: report?.files ?? [],
     history,
     tasks,
-    mayWrite: planActive && isWritable(state) && mayWriteReport(ctx.actor, row.agencyId),
-    mayDecide: planActive && state === 'submitted' && mayDecideReport(ctx.actor),
+    extensions,
+    ...rightsOf(ctx, row, extensions),
+  };
+}
+
+/** What this member may do with the report now. */
+function rightsOf(ctx: ServiceContext, row: ObligationRow, extensions: readonly ExtensionView[]) {
+  const mayAct = row.planActive && isWritable(row.state) && mayWriteReport(ctx.actor, row.agencyId);
+  const mayDecide = row.planActive && mayDecideReport(ctx.actor);
+  return {
+    mayWrite: mayAct && !row.isLocked,
+    mayAskForTime: mayAct && extensions.every((request) => request.state !== 'requested'),
+    mayDecide: mayDecide && row.state === 'submitted',
+    mayGrant: mayDecide,
   };
 }
 

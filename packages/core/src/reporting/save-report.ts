@@ -3,6 +3,7 @@ import { toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
+import { isLocked } from './locks.ts';
 import { keptContent, lockReport, type LockedReport } from './lock-report.ts';
 import { measureTargets } from './measure-targets.ts';
 import { isWritable, mayWriteReport } from './policy.ts';
@@ -23,7 +24,7 @@ export interface SavedReport {
 
 /**
  * saveDraft keeps an unfinished report; a returned one stays returned until it is submitted again. The same form sent twice is saved once.
- * Errors: not_found, forbidden, plan_not_active, report_not_open, stale_version, invalid_input, too_many_files.
+ * Errors: not_found, forbidden, plan_not_active, report_not_open, report_locked, stale_version, invalid_input, too_many_files.
  */
 export function saveDraft(ctx: ServiceContext, form: ReportContent): Promise<SavedReport> {
   return ctx.db.transaction(async (tx) => {
@@ -34,7 +35,7 @@ export function saveDraft(ctx: ServiceContext, form: ReportContent): Promise<Sav
       assertThat(isWritable(locked.state) && isSame, 'stale_version');
       return { rowVersion: locked.rowVersion };
     }
-    assertThat(isWritable(locked.state), 'report_not_open');
+    assertTakesChanges(ctx, locked);
     await writeContent(ctx, tx, locked, content, form);
     await tx.obligation.updateMany({
       where: { tenantId: tx.tenantId, id: locked.id },
@@ -61,7 +62,7 @@ export function submitReport(ctx: ServiceContext, form: ReportContent): Promise<
       assertThat(isSent && (await isSaved(tx, locked, content, form)), 'stale_version');
       return { rowVersion: locked.rowVersion };
     }
-    assertThat(isWritable(locked.state), 'report_not_open');
+    assertTakesChanges(ctx, locked);
     assertSubmittable(content, targets);
     const reportId = await writeContent(ctx, tx, locked, content, form);
     await recordSubmission(ctx, tx, locked, reportId);
@@ -78,6 +79,11 @@ async function openForm(ctx: ServiceContext, tx: TenantTx, form: ReportContent) 
   assertThat(locked.plan.status === 'active', 'plan_not_active');
   const kept = locked.report?.figures.map((figure) => figure.targetId);
   return { locked, targets: await readReportTargets(tx, locked, kept) };
+}
+
+function assertTakesChanges(ctx: ServiceContext, locked: LockedReport): void {
+  assertThat(isWritable(locked.state), 'report_not_open');
+  assertThat(!isLocked(locked, locked.lockAfterDays, ctx.today), 'report_locked');
 }
 
 async function isSaved(

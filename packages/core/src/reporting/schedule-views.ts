@@ -23,6 +23,8 @@ export interface ScheduleRow {
 
 /** ScheduleView is a reporting rule in its plan's list, with who reports and the windows that fall due in the year asked for. */
 export interface ScheduleView extends ScheduleRow {
+  /** Whether it was made from a passage of a document. */
+  sourced: boolean;
   reporterNames: string[];
   periods: Period[];
 }

@@ -1,5 +1,11 @@
 export { archiveSchedule } from './archive-schedule.ts';
 export { decideReport } from './decide-report.ts';
+export { extendReports } from './extend-reports.ts';
+export {
+  listWaitingExtensions,
+  type ExtensionView,
+  type WaitingExtension,
+} from './list-extensions.ts';
 export { listMyObligations } from './list-my-obligations.ts';
 export { listSchedules, readSchedule } from './list-schedules.ts';
 export {
@@ -13,8 +19,11 @@ export { previewSchedule } from './preview-schedule.ts';
 export { readMatrix } from './read-matrix.ts';
 export { readReport } from './read-report.ts';
 export { moveSchedule, reorderSchedules } from './reorder-schedules.ts';
+export { decideExtension, requestExtension, withdrawExtension } from './request-extension.ts';
 export { saveDraft, submitReport, type SavedReport } from './save-report.ts';
 export { createSchedule, updateSchedule } from './save-schedule.ts';
+export { unlockReports } from './unlock-reports.ts';
+export { waiveReport } from './waive-report.ts';
 export type {
   MatrixAgency,
   MatrixCell,

@@ -9,6 +9,7 @@ import type {
   Timeliness,
   ReportEventKind,
 } from '@tiendo/contracts';
+import type { ExtensionView } from './list-extensions.ts';
 import type { ReportGroup } from './policy.ts';
 
 /** ObligationRow is what one agency owes for one window; dates are civil dates in Vietnam. */
@@ -30,6 +31,14 @@ export interface ObligationRow {
   periodFrom: CivilDate;
   periodTo: CivilDate;
   lastDay: CivilDate;
+  /** The last day that was granted to this agency alone; null when it has the same as all. */
+  extendedTo: CivilDate | null;
+  /** Until when its lock was taken off, included; null when nobody did. */
+  unlockedUntil: CivilDate | null;
+  /** The first day on which it takes no more changes; null when it never locks. */
+  lockedFrom: CivilDate | null;
+  /** Whether it is locked today; an answered report is not called locked. */
+  isLocked: boolean;
   state: ObligationState;
   timeliness: Timeliness;
   submittedOn: CivilDate | null;
@@ -108,6 +117,12 @@ export interface ReportView extends ObligationRow {
   files: { id: string; name: string; sizeBytes: number; mediaType: string }[];
   history: ReportEventView[];
   tasks: ReportTaskView[];
+  /** Requests for more time, newest first. */
+  extensions: ExtensionView[];
   mayWrite: boolean;
+  /** Whether this member may ask for more time now. */
+  mayAskForTime: boolean;
   mayDecide: boolean;
+  /** Whether this member may extend, unlock and waive. */
+  mayGrant: boolean;
 }

@@ -1,5 +1,6 @@
 export { createTenant } from './create-tenant.ts';
 export { inviteUser, type InviteUser } from './invite-user.ts';
 export { readSettings } from './read-settings.ts';
+export { updateReportingSettings } from './update-reporting-settings.ts';
 export { updateSettings } from './update-settings.ts';
 export type { SettingsView } from './views.ts';

@@ -17,8 +17,13 @@ export async function updateSettings(ctx: ServiceContext, input: UpdateSettings)
     workingSaturdays: inOrder(input.workingCalendar.workingSaturdays),
   };
   await ctx.db.transaction(async (tx) => {
-    const { rowVersion, ...before } = await readSettingsOf(tx);
+    const { rowVersion, ...settings } = await readSettingsOf(tx);
     assertFresh({ rowVersion }, input);
+    const before = {
+      beforeMeans: settings.beforeMeans,
+      nonWorking: settings.nonWorking,
+      workingCalendar: settings.workingCalendar,
+    };
     assertSaved(
       await tx.tenantSetting.updateMany({
         where: { tenantId: tx.tenantId, rowVersion },

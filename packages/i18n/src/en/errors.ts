@@ -68,6 +68,11 @@ export const errors = {
   import_not_open: 'This import is no longer under review. Reload the page to see where it stands.',
   import_unconfirmed:
     'Some items are not confirmed yet. Confirm or remove each of them, then publish.',
+  report_locked:
+    'The report is locked: its time for late submission is over. Ask the standing body to unlock it.',
+  extension_open:
+    'A request for more time is already waiting for this report. Await the answer or withdraw it.',
+  extension_day: 'The new day must be later than the present last day and not before today.',
   internal:
     'Something went wrong. Try again; if it persists, tell your administrator the support code.',
 } as const satisfies Texts<'errors'>;

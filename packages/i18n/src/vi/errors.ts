@@ -66,5 +66,10 @@ export const errors = {
   import_not_open:
     'Bản nhập này không còn ở bước rà soát. Hãy tải lại trang để xem tình trạng mới nhất.',
   import_unconfirmed: 'Còn mục chưa được xác nhận. Hãy xác nhận hoặc bỏ từng mục rồi công bố.',
+  report_locked:
+    'Báo cáo đã khóa vì quá thời gian nhận muộn. Hãy đề nghị cơ quan thường trực mở khóa.',
+  extension_open:
+    'Cơ quan đã có một đề nghị gia hạn đang chờ cho báo cáo này. Hãy chờ kết quả hoặc rút đề nghị đó.',
+  extension_day: 'Ngày gia hạn phải sau hạn hiện tại và không sớm hơn hôm nay.',
   internal: 'Hệ thống gặp sự cố. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị kèm mã hỗ trợ.',
 } as const satisfies Record<ErrorCode | 'unknown', string>;

@@ -12,6 +12,7 @@ import { reminders } from './reminders.ts';
 import { reporting } from './reporting.ts';
 import { rollup } from './rollup.ts';
 import { setup } from './setup.ts';
+import { sources } from './sources.ts';
 import { states } from './states.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -32,6 +33,7 @@ export const vi = {
   reporting,
   rollup,
   setup,
+  sources,
   states,
   targets,
   tasks,

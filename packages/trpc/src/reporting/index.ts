@@ -1,4 +1,11 @@
 import { router } from '#app/trpc.ts';
+import { extendReports } from './extend-reports.ts';
+import { unlockReports } from './unlock-reports.ts';
+import { waiveReport } from './waive-report.ts';
+import { requestExtension } from './request-extension.ts';
+import { decideExtension } from './decide-extension.ts';
+import { withdrawExtension } from './withdraw-extension.ts';
+import { listWaitingExtensions } from './list-waiting-extensions.ts';
 import { archiveSchedule } from './archive-schedule.ts';
 import { createSchedule } from './create-schedule.ts';
 import { decideReport } from './decide-report.ts';
@@ -29,4 +36,11 @@ export const reportingRouter = router({
   saveDraft,
   submitReport,
   updateSchedule,
+  extendReports,
+  unlockReports,
+  waiveReport,
+  requestExtension,
+  decideExtension,
+  withdrawExtension,
+  listWaitingExtensions,
 });

@@ -129,7 +129,9 @@ describe('settings', () => {
     const admin = await callerAs('admin');
     const before = await admin.tenancy.readSettings();
     expect(before).toEqual({
+      approval: 'direct',
       beforeMeans: 'previous-day',
+      lockAfterDays: null,
       nonWorking: 'keep',
       workingCalendar: { holidays: [], workingSaturdays: [] },
       rowVersion: 0,

@@ -37,6 +37,8 @@ const fields = [
   'email',
   'role',
   'agencyId',
+  'lockAfterDays',
+  'approval',
   'beforeMeans',
   'nonWorking',
   'holidays',

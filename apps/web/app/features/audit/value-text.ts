@@ -1,5 +1,6 @@
 import {
   AgencyKindSchema,
+  ApprovalSchema,
   AssignmentRoleSchema,
   BeforeMeansSchema,
   MemberStatusSchema,
@@ -68,6 +69,8 @@ function codeText(field: string, value: string, { t }: Text): string | null {
       return word(BeforeMeansSchema, (code) =>
         code === 'same-day' ? t('setup.before_same_day') : t('setup.before_previous_day'),
       );
+    case 'approval':
+      return word(ApprovalSchema, (code) => t(`audit.approval_${code}`));
     case 'nonWorking':
       return word(NonWorkingPolicySchema, (code) => t(`setup.non_working_${code}`));
     case 'unit':
