@@ -7,6 +7,7 @@ import type { TargetView } from './views.ts';
 export const targetInclude = {
   ownerAgency: { select: { id: true, name: true, shortName: true } },
   indicator: { select: { id: true, code: true, name: true } },
+  _count: { select: { passages: true } },
 } as const satisfies Prisma.TargetInclude;
 
 type TargetRow = Prisma.TargetGetPayload<{ include: typeof targetInclude }>;
@@ -46,6 +47,7 @@ export function toTargetView(
             on: fromDbDate(row.latestOn),
           },
     standing: standingOf(row, plan, today),
+    sourced: row._count.passages > 0,
     archived: row.archivedAt !== null,
     rowVersion: row.rowVersion,
   };

@@ -21,6 +21,8 @@ export interface TargetView {
   indicator: { id: string; code: string; name: string } | null;
   latest: { numerator: number; denominator: number | null; on: CivilDate | null } | null;
   standing: TargetStanding;
+  /** Whether it was made from a passage of a document. */
+  sourced: boolean;
   archived: boolean;
   rowVersion: number;
 }

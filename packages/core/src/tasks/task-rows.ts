@@ -24,6 +24,7 @@ const RowSchema = z.object({
   percent: z.number(),
   completedOn: z.string().nullable(),
   latestNote: z.string().nullable(),
+  sourced: z.boolean(),
   archived: z.boolean(),
   rowVersion: z.number(),
   agencies: z.array(AgencyPartSchema),
@@ -43,6 +44,7 @@ export async function selectTaskRows(
     SELECT t.id, t.plan_id AS "planId", p.title AS "planTitle", p.period_to AS "planEndsIn", p.is_demonstration AS "isDemonstration",
       t.title, t.group_label AS "groupLabel", to_char(t.due_on, 'YYYY-MM-DD') AS "dueOn", t.status::text, t.percent,
       to_char(t.completed_on, 'YYYY-MM-DD') AS "completedOn", t.latest_note AS "latestNote",
+      EXISTS (SELECT 1 FROM source_passage f WHERE f.tenant_id = t.tenant_id AND f.task_id = t.id) AS sourced,
       t.archived_at IS NOT NULL AS archived, t.row_version AS "rowVersion",
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', coalesce(a.short_name, a.name),
           'role', s.role, 'responsible', s.responsible) ORDER BY s.responsible DESC, s.role, a.position), '[]')

@@ -17,6 +17,8 @@ export interface TaskRow {
   percent: number;
   completedOn: CivilDate | null;
   latestNote: string | null;
+  /** Whether it was made from a passage of a document. */
+  sourced: boolean;
   archived: boolean;
   rowVersion: number;
   agencies: { id: string; name: string; role: AssignmentRole; responsible: boolean }[];

@@ -72,5 +72,5 @@ export function unitText(
 ): string {
   if (unit === null) return t('indicators.no_unit');
   if (unit === '%') return t('targets.unit_percent');
-  return unitNoun === null ? t('targets.unit_count') : `${t('targets.unit_count')} (${unitNoun})`;
+  return unitNoun ?? t('targets.unit_count');
 }

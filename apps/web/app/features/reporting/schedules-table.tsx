@@ -1,5 +1,6 @@
 import { DataTable, StateBadge, type Column } from '@tiendo/ui';
 import type { ReactNode } from 'react';
+import { SourceLink } from '#app/features/sources/source-link.tsx';
 import { useText, type Text } from '#app/lib/text.ts';
 import type { Schedule } from './schedules-page.tsx';
 
@@ -45,6 +46,11 @@ function columns({ year, editBase }: Props, text: Text): Column<Schedule>[] {
             {t(`states.report_kind_${schedule.kind}`)} ·{' '}
             {t('reporting.hop_value', { hop: schedule.hop })}
           </span>
+          {schedule.sourced && (
+            <span className="sub-line">
+              <SourceLink about="schedule" id={schedule.id} name={schedule.title} />
+            </span>
+          )}
         </>
       ),
     },

@@ -23,7 +23,7 @@ import type { Target } from './targets-table.tsx';
 /** TargetFormValues are a target's fields as the form starts with them; without `rowVersion` the target is new. */
 export type TargetFormValues = Omit<
   Target,
-  'id' | 'planId' | 'latest' | 'standing' | 'archived' | 'rowVersion'
+  'id' | 'planId' | 'latest' | 'standing' | 'sourced' | 'archived' | 'rowVersion'
 > & { rowVersion?: number; submissionId?: string };
 
 /** TargetChoices are what a target can be tied to. */

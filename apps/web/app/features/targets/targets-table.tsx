@@ -1,5 +1,6 @@
 import { DataTable, StateBadge, targetTone, type Column } from '@tiendo/ui';
 import type { ReactNode } from 'react';
+import { SourceLink } from '#app/features/sources/source-link.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { useText, type Text } from '#app/lib/text.ts';
 import { demandText, figureText } from './demand.ts';
@@ -47,6 +48,11 @@ function columns(text: Text): Column<Target>[] {
           {target.groupLabel !== null && <span className="sub-line">{target.groupLabel}</span>}
           {target.indicator !== null && (
             <span className="sub-line">{t('indicators.of_target', target.indicator)}</span>
+          )}
+          {target.sourced && (
+            <span className="sub-line">
+              <SourceLink about="target" id={target.id} name={target.title} />
+            </span>
           )}
         </span>
       ),

@@ -10,6 +10,7 @@ import {
 } from '@tiendo/ui';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { SourceLink } from '#app/features/sources/source-link.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { useText } from '#app/lib/text.ts';
 
@@ -44,6 +45,11 @@ export function TasksTable(props: {
             <>
               <a href={`/${tenant}/nhiem-vu/${task.id}`}>{task.title}</a>
               {task.groupLabel !== null && <span className="sub-line">{task.groupLabel}</span>}
+              {task.sourced && (
+                <span className="sub-line">
+                  <SourceLink about="task" id={task.id} name={task.title} />
+                </span>
+              )}
             </>
           ),
         },
