@@ -1,4 +1,3 @@
-import { dienChauHeader } from '../plans/dien-chau/header.ts';
 import { type CurrentBlueprint, lead, reporter, requested, work } from './blueprint.ts';
 import {
   agency,
@@ -12,14 +11,17 @@ import {
   whole,
 } from './common.ts';
 
-const kept = ['van-phong', 'ttyt', 'phong-vhxh', 'phong-kinh-te', 'khoi-xom'];
 const police = 'cong-an-xa';
 const committee = 'Ủy ban nhân dân xã Diễn Châu';
 const upTo = [committee, 'Công an tỉnh Nghệ An'];
 
 const agencies = [
   standing(agency(police, 'Công an xã', 'Công an xã', 'police')),
-  ...dienChauHeader.agencies.filter((item) => kept.includes(item.key)),
+  agency('van-phong', 'Văn phòng HĐND và UBND xã', 'Văn phòng', 'office'),
+  agency('ttyt', 'Trung tâm Y tế Diễn Châu', 'TTYT Diễn Châu', 'commune_unit'),
+  agency('phong-vhxh', 'Phòng Văn hoá - Xã hội', 'Phòng VH-XH', 'commune_unit'),
+  agency('phong-kinh-te', 'Phòng Kinh tế', 'Phòng Kinh tế', 'commune_unit'),
+  agency('khoi-xom', 'Ban cán sự 42 khối, xóm', '42 khối, xóm', 'commune_unit'),
   agency('ubmttq-xa', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã', 'MTTQ xã', 'front'),
   agency('doan-xa', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh xã', 'Đoàn xã', 'mass_organization'),
   agency('hoi-phu-nu-xa', 'Hội Liên hiệp Phụ nữ xã', 'Hội LHPN xã', 'mass_organization'),

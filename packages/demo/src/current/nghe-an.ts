@@ -1,4 +1,3 @@
-import { ngheAnHeader } from '../plans/nghe-an/header.ts';
 import { type CurrentBlueprint, lead, reporter, requested, work } from './blueprint.ts';
 import {
   agency,
@@ -12,13 +11,16 @@ import {
   whole,
 } from './common.ts';
 
-const kept = ['so-y-te', 'so-tai-chinh', 'so-tu-phap', 'mttq-tinh', 'tand-tinh'];
 const police = 'cong-an-tinh';
 const committee = 'Ủy ban nhân dân tỉnh Nghệ An';
 
 const agencies = [
   standing(agency(police, 'Công an tỉnh', 'Công an tỉnh', 'police')),
-  ...ngheAnHeader.agencies.filter((item) => kept.includes(item.key)),
+  agency('so-y-te', 'Sở Y tế', 'Sở Y tế', 'department'),
+  agency('so-tai-chinh', 'Sở Tài chính', 'Sở Tài chính', 'department'),
+  agency('so-tu-phap', 'Sở Tư pháp', 'Sở Tư pháp', 'department'),
+  agency('mttq-tinh', 'Ủy ban Mặt trận Tổ quốc tỉnh', 'MTTQ tỉnh', 'front'),
+  agency('tand-tinh', 'Tòa án nhân dân tỉnh', 'TAND tỉnh', 'court'),
   agency('so-noi-vu', 'Sở Nội vụ', 'Sở Nội vụ', 'department'),
   agency('so-gddt', 'Sở Giáo dục và Đào tạo', 'Sở GD&ĐT', 'department'),
   agency('ubnd-dien-chau', 'Ủy ban nhân dân xã Diễn Châu', 'Xã Diễn Châu', 'commune_unit'),

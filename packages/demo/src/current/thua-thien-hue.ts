@@ -1,5 +1,4 @@
 import { measure } from '../define.ts';
-import { thuaThienHueHeader } from '../plans/thua-thien-hue/header.ts';
 import { type CurrentBlueprint, lead, reporter, requested, work } from './blueprint.ts';
 import {
   agency,
@@ -12,13 +11,14 @@ import {
   whole,
 } from './common.ts';
 
-const kept = ['so-y-te', 'so-tai-chinh', 'so-tu-phap'];
 const police = 'cong-an-thanh-pho';
 const committee = 'Ủy ban nhân dân thành phố Huế';
 
 const agencies = [
   standing(agency(police, 'Công an thành phố Huế', 'Công an TP', 'police')),
-  ...thuaThienHueHeader.agencies.filter((item) => kept.includes(item.key)),
+  agency('so-y-te', 'Sở Y tế', 'Sở Y tế', 'department'),
+  agency('so-tai-chinh', 'Sở Tài chính', 'Sở Tài chính', 'department'),
+  agency('so-tu-phap', 'Sở Tư pháp', 'Sở Tư pháp', 'department'),
   agency('so-noi-vu', 'Sở Nội vụ', 'Sở Nội vụ', 'department'),
   agency('so-gddt', 'Sở Giáo dục và Đào tạo', 'Sở GD&ĐT', 'department'),
   agency('co-so-cai-nghien', 'Cơ sở cai nghiện ma túy thành phố Huế', 'Cơ sở cai nghiện', 'other'),
