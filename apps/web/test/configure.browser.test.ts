@@ -138,6 +138,7 @@ describe('setting up a plan', () => {
     await field(t('plans.field_issued_by')).fill('Ủy ban nhân dân');
     await press(t('common.save_changes'));
     expect(await text()).toContain(t('errors.stale_version'));
+    expect(await page.locator('.notice tbody tr').innerText()).toMatch(/UBND xã\s+Ủy ban nhân dân/);
     expect(await field(t('plans.field_issued_by')).inputValue()).toBe('Ủy ban nhân dân');
   });
 
