@@ -15,7 +15,10 @@ export function measureWrap(lines: readonly Line[]): Wrap {
   if (width < 40 || width > 150) return { width: Infinity };
   const full = texts.filter((text) => text.length >= width * 0.8 && text.length <= width * 1.25);
   const open = full.filter((text) => !/[.;:!?]$/.test(text));
-  const wrapped = full.length * 4 >= lengths.length && open.length * 2 > full.length;
+  const often = full.length * 4 >= lengths.length && open.length * 2 > full.length;
+  // Of long lines that were never broken, most end with a stop: fewer broken ones are enough when nearly none does.
+  const clearly = full.length * 8 >= lengths.length && open.length * 10 > full.length * 7;
+  const wrapped = often || clearly;
   return { width: wrapped ? width : Infinity };
 }
 

@@ -197,9 +197,10 @@ export function bareDays(
     String.raw`${MODE}ngay\s*(\d{1,2})(?!\s*(?:[/\d-]|thang|cua|cuoi|hang|moi|lam|ke))`,
     'g',
   );
-  return [...folded.matchAll(pattern)].flatMap(({ index, 0: whole, 1: words, 2: day }) =>
-    words === undefined || Number(day) < 1 || Number(day) > 31
-      ? []
-      : [{ day: Number(day), mode: modeOf(words, whole), start: index, end: index + whole.length }],
-  );
+  return [...folded.matchAll(pattern)].flatMap(({ index, 0: whole, 1: words, 2: day }) => {
+    const bracketed = folded[index - 1] === '(' && folded[index + whole.length] === ')';
+    const number = Number(day);
+    if ((words === undefined && !bracketed) || number < 1 || number > 31) return [];
+    return [{ day: number, mode: modeOf(words, whole), start: index, end: index + whole.length }];
+  });
 }

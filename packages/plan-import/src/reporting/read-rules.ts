@@ -14,7 +14,7 @@ const ON_NEED =
 const TELLS = /bao cao|phan anh|kien nghi|trao doi|lien he voi|de xuat ve|co van ban/;
 /** A regular report without the word "định kỳ": "tổng hợp, báo cáo Bộ Nội vụ theo quy định". */
 const BY_RULE_TO =
-  /bao cao (?:ket qua |tinh hinh )?(?:ve )?(?:uy ban|ubnd|hdnd|hoi dong|bo |chinh phu|thu tuong|cong an|so |tinh uy|thanh uy|dang uy|ban )[^.;]{0,90}theo (?:dung )?quy dinh/;
+  /bao cao (?:ket qua |tinh hinh )?(?:ve )?(?:uy ban|ubnd|hdnd|hoi dong|bo |chinh phu|thu tuong|cong an|so |tinh uy|thanh uy|dang uy|ban )[^.;]{0,90}theo (?:dung )?quy dinh|(?:thuc hien|chap hanh) (?:tot |nghiem )?(?:che do )?(?:thong tin,? )?bao cao[^.;]{0,60}theo (?:dung )?quy dinh/;
 /** Other frequencies in one list, back to the head of the sentence or to "định kỳ". */
 const LISTED = /(?:^|dinh ky)(?:[\s,-]|va|hang|moi|quy|thang|nam|0?[1-9]|mot|ca)*$/;
 const PLANNING = /ke hoach (?:dau tu|von|phat trien)|du toan/;
@@ -32,7 +32,8 @@ function nearReport(folded: string, reports: readonly number[], setting: Setting
         return at - end <= (opens ? before : 12);
       }
       const between = folded.slice(at, start);
-      return start - at <= after && !PLANNING.test(between) && !/viec|hoat dong/.test(between);
+      const most = kind === 'ad-hoc' ? 4 * after : after;
+      return start - at <= most && !PLANNING.test(between) && !/viec|hoat dong/.test(between);
     });
 }
 
