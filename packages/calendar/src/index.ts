@@ -1,4 +1,5 @@
 export { addDays, compareDates, daysBetween } from './dates.ts';
+export { holderOn, type Holder } from './holders.ts';
 export { planReminders, type ReminderPlan, type ReminderRung } from './ladder.ts';
 export { listPeriods, type DateRange, type Period } from './periods.ts';
 export {

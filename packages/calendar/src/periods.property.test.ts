@@ -1,85 +1,12 @@
-import {
-  type ScheduleRule,
-  type ScheduleRuleInput,
-  ScheduleRuleSchema,
-  type WindowDueRule,
-} from '@tiendo/contracts';
+import { type ScheduleRule, type ScheduleRuleInput, ScheduleRuleSchema } from '@tiendo/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDate, anyRange, anySchedule, anyWindowStart } from '../test/any-schedule.ts';
 import { addDays, daysBetween } from './dates.ts';
-import { type DateRange, type Period, listPeriods } from './periods.ts';
+import { type Period, listPeriods } from './periods.ts';
 import { isWorkingDay } from './working-days.ts';
 
-const FIRST_DAY = '1990-01-01';
-const civilDate = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(FIRST_DAY, days));
-const pad = (number: number) => String(number).padStart(2, '0');
-const windowStart = fc
-  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map(([month, day]) => `${pad(month)}-${pad(day)}`);
-const monthDay = fc
-  .integer({ min: 0, max: 365 })
-  .map((days) => addDays('2000-01-01', days).slice(5));
-const mode = fc.constantFrom('before', 'by', 'on');
-const dayOfMonth = fc.integer({ min: 1, max: 31 });
-
-const dueRule: fc.Arbitrary<WindowDueRule> = fc.oneof(
-  fc.record({
-    mode,
-    monthDay,
-    every: fc.constant('year'),
-    yearOffset: fc.integer({ min: -1, max: 3 }),
-  }),
-  fc.record({ mode, day: dayOfMonth, every: fc.constant('month') }),
-  fc.record({
-    mode,
-    day: dayOfMonth,
-    every: fc.constant('month'),
-    of: fc.constantFrom('same-month', 'next-month'),
-  }),
-  fc.record({
-    mode,
-    day: dayOfMonth,
-    of: fc.constant('last month of quarter'),
-    every: fc.constant('quarter'),
-  }),
-  fc.record({
-    mode: fc.constant('on'),
-    weekday: fc.integer({ min: 1, max: 7 }),
-    every: fc.constant('week'),
-  }),
-  fc.record({ mode: fc.constant('on'), lastWorkingDayOf: fc.constant('month') }),
-  fc.record({ mode: fc.constant('within'), workingDays: fc.integer({ min: 1, max: 15 }) }),
-  fc.record({ mode: fc.constant('within'), days: fc.integer({ min: 1, max: 400 }) }),
-);
-
-const kind = fc.oneof(
-  fc.record({ kind: fc.constantFrom('weekly', 'monthly', 'quarterly', 'nine-month', 'annual') }),
-  fc.record({ kind: fc.constant('six-month'), halves: fc.constantFrom('first', 'both') }),
-  fc.record({
-    kind: fc.constant('every-n-years'),
-    years: fc.integer({ min: 1, max: 7 }),
-    firstYear: fc.integer({ min: 1985, max: 2010 }),
-  }),
-);
-
-/** Any repeating schedule, with days off thick enough for moves over them to matter. */
-const schedule: fc.Arbitrary<ScheduleRule> = fc
-  .record({
-    kind,
-    common: fc.record({
-      windowStartsOn: windowStart,
-      due: dueRule,
-      beforeMeans: fc.constantFrom('previous-day', 'same-day'),
-      nonWorking: fc.constantFrom('keep', 'earlier', 'later'),
-      holidays: fc.array(civilDate, { maxLength: 40 }),
-      workingSaturdays: fc.array(civilDate, { maxLength: 20 }),
-    }),
-  })
-  .map((parts) => ScheduleRuleSchema.parse({ ...parts.kind, ...parts.common }));
-
-const range: fc.Arbitrary<DateRange> = fc
-  .tuple(civilDate, fc.integer({ min: 0, max: 3_000 }))
-  .map(([from, days]) => ({ from, to: addDays(from, days) }));
+const range = anyRange(3_000);
 
 const leavesNoGap = (rule: ScheduleRule) =>
   rule.kind !== 'nine-month' && !(rule.kind === 'six-month' && rule.halves === 'first');
@@ -121,7 +48,7 @@ const gaps = (periods: Period[]) =>
 describe('the windows of one schedule', () => {
   it('follow one another without overlap or gap', () => {
     fc.assert(
-      fc.property(schedule.filter(leavesNoGap), range, (rule, within) => {
+      fc.property(anySchedule.filter(leavesNoGap), range, (rule, within) => {
         expect(gaps(listPeriods(rule, within)).every((gap) => gap === 1)).toBe(true);
       }),
     );
@@ -130,7 +57,7 @@ describe('the windows of one schedule', () => {
   it('never overlap where part of the year is left out', () => {
     fc.assert(
       fc.property(
-        schedule.filter((rule) => !leavesNoGap(rule)),
+        anySchedule.filter((rule) => !leavesNoGap(rule)),
         range,
         (rule, within) => {
           expect(gaps(listPeriods(rule, within)).every((gap) => gap >= 90)).toBe(true);
@@ -141,7 +68,7 @@ describe('the windows of one schedule', () => {
 
   it('run from Monday to Sunday when weekly', () => {
     fc.assert(
-      fc.property(schedule.filter(isWeekly), range, (rule, within) => {
+      fc.property(anySchedule.filter(isWeekly), range, (rule, within) => {
         for (const period of listPeriods(rule, within)) {
           expect(new Date(period.periodFrom).getUTCDay()).toBe(1);
           expect(daysBetween(period.periodFrom, period.periodTo)).toBe(6);
@@ -153,7 +80,7 @@ describe('the windows of one schedule', () => {
   it('start a whole number of windows from windowStartsOn when not weekly', () => {
     fc.assert(
       fc.property(
-        schedule.filter((rule) => !isWeekly(rule)),
+        anySchedule.filter((rule) => !isWeekly(rule)),
         range,
         (rule, within) => {
           const [startMonth, startDay] = rule.windowStartsOn.split('-').map(Number);
@@ -177,10 +104,10 @@ describe('the windows of one schedule', () => {
     const skipping = fc.record({
       kind: fc.constantFrom('monthly', 'quarterly'),
       skip: fc.uniqueArray(fc.integer({ min: 1, max: 4 })),
-      windowStartsOn: windowStart,
+      windowStartsOn: anyWindowStart,
     });
     fc.assert(
-      fc.property(skipping, civilDate, (parts, from) => {
+      fc.property(skipping, anyDate, (parts, from) => {
         const due = { mode: 'within', days: 1 };
         const whole = ScheduleRuleSchema.parse({ ...parts, due, skip: [] });
         const some = ScheduleRuleSchema.parse({ ...parts, due });
@@ -199,7 +126,7 @@ describe('the windows of one schedule', () => {
 describe('listing', () => {
   it('keeps to the range, in order', () => {
     fc.assert(
-      fc.property(schedule, range, (rule, within) => {
+      fc.property(anySchedule, range, (rule, within) => {
         const periods = listPeriods(rule, within);
         for (const { lastDay } of periods)
           expect(lastDay >= within.from && lastDay <= within.to).toBe(true);
@@ -212,7 +139,7 @@ describe('listing', () => {
 
   it('of a part of a range is that part of its list', () => {
     fc.assert(
-      fc.property(schedule, range, range, (rule, whole, other) => {
+      fc.property(anySchedule, range, range, (rule, whole, other) => {
         const part = {
           from: whole.from > other.from ? whole.from : other.from,
           to: whole.to < other.to ? whole.to : other.to,
@@ -227,7 +154,7 @@ describe('listing', () => {
 
   it('of two ranges that meet joins to the list of both', () => {
     fc.assert(
-      fc.property(schedule, range, fc.integer({ min: 0, max: 3_000 }), (rule, first, days) => {
+      fc.property(anySchedule, range, fc.integer({ min: 0, max: 3_000 }), (rule, first, days) => {
         const second = { from: addDays(first.to, 1), to: addDays(first.to, 1 + days) };
         expect([...listPeriods(rule, first), ...listPeriods(rule, second)]).toEqual(
           listPeriods(rule, { from: first.from, to: second.to }),
@@ -246,7 +173,7 @@ describe('nonWorking', () => {
 
   it('lands on the nearest working day of the side asked for', () => {
     fc.assert(
-      fc.property(schedule, fc.constantFrom('earlier', 'later'), (rule, side) => {
+      fc.property(anySchedule, fc.constantFrom('earlier', 'later'), (rule, side) => {
         const step = side === 'earlier' ? -1 : 1;
         const kept = recent(rule, 'keep');
         const moved = recent(rule, side);

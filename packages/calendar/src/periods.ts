@@ -1,4 +1,5 @@
 import type { CivilDate, ScheduleRule } from '@tiendo/contracts';
+import { type PlainDate, isEarlier, plainDate } from './dates.ts';
 import { lastDayAfter } from './due.ts';
 import { type WindowSeries, windowSeries } from './windows.ts';
 import { workingDaysOf } from './working-days.ts';
@@ -20,20 +21,21 @@ export interface Period {
 export function listPeriods(rule: ScheduleRule, range: DateRange): Period[] {
   const series = windowSeries(rule);
   const isWorked = workingDaysOf(rule);
-  const lastDayAt = (index: number): CivilDate =>
-    lastDayAfter(series.at(index).to, rule, isWorked).toString();
+  const lastDayAt = (index: number) => lastDayAfter(series.at(index).to, rule, isWorked);
+  const first = firstIndexFrom(series, lastDayAt, plainDate(range.from));
+  const until = plainDate(range.to);
 
   const periods: Period[] = [];
-  for (
-    let index = firstIndexFrom(series, lastDayAt, range.from);
-    index < series.length;
-    index += 1
-  ) {
-    const lastDay = lastDayAt(index);
-    if (lastDay > range.to) break;
-    if (!series.isReported(index)) continue;
+  for (let index = first; index < series.length; index += 1) {
     const window = series.at(index);
-    periods.push({ periodFrom: window.from.toString(), periodTo: window.to.toString(), lastDay });
+    const lastDay = lastDayAfter(window.to, rule, isWorked);
+    if (isEarlier(until, lastDay)) break;
+    if (!series.isReported(index)) continue;
+    periods.push({
+      periodFrom: window.from.toString(),
+      periodTo: window.to.toString(),
+      lastDay: lastDay.toString(),
+    });
   }
   return periods;
 }
@@ -44,14 +46,14 @@ export function listPeriods(rule: ScheduleRule, range: DateRange): Period[] {
  */
 function firstIndexFrom(
   series: WindowSeries,
-  lastDayAt: (index: number) => CivilDate,
-  from: CivilDate,
+  lastDayAt: (index: number) => PlainDate,
+  from: PlainDate,
 ): number {
   let low = 0;
   let high = series.length;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (lastDayAt(middle) < from) low = middle + 1;
+    if (isEarlier(lastDayAt(middle), from)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -15,13 +15,11 @@ export interface WindowSeries {
   isReported(index: number): boolean;
 }
 
-/** Civil dates run from 1900 to 2200. The margin lets a window far from its last day be found all the same. */
-const FIRST_YEAR = 1600;
-const LAST_YEAR = 2500;
+/** Ranges run from year 1 to 9999. The margin lets a window far from its last day be found all the same. */
+const FIRST_YEAR = -100;
+const LAST_YEAR = 10_100;
 const MONTHS_IN_YEAR = 12;
 const DAYS_IN_WEEK = 7;
-/** A Monday. */
-const FIRST_WEEK = '1600-01-03';
 
 interface MonthSpacing {
   firstYear: number;
@@ -73,7 +71,8 @@ function spacingOf(rule: Exclude<ScheduleRule, { kind: 'once' | 'weekly' }>): Mo
 }
 
 function weeks(): WindowSeries {
-  const monday = plainDate(FIRST_WEEK);
+  const newYear = yearMonthDay(FIRST_YEAR, '01-01');
+  const monday = newYear.subtract({ days: newYear.dayOfWeek - 1 });
   return {
     length: Math.floor(((LAST_YEAR - FIRST_YEAR) * 365.2425) / DAYS_IN_WEEK),
     at(index) {

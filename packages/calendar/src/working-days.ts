@@ -1,19 +1,27 @@
 import type { CivilDate, WorkingCalendar } from '@tiendo/contracts';
-import { type PlainDate, plainDate } from './dates.ts';
+import { type PlainDate, dateOfNumber, dayNumberOf, plainDate } from './dates.ts';
 
-/** WorkingDays tells of any day whether it is worked. */
-export type WorkingDays = (day: PlainDate) => boolean;
+/** WorkingDays tells of any day, given by its number, whether it is worked. */
+export type WorkingDays = (dayNumber: number) => boolean;
 
-const FRIDAY = 5;
+/** Day 4 was Monday, 5 January 1970. */
+const A_MONDAY = 4;
+const WORKED_IN_WEEK = 5;
 
 /** workingDaysOf makes a calendar quick to ask: Monday to Friday outside its holidays, or one of its worked Saturdays. */
 export function workingDaysOf(calendar: WorkingCalendar): WorkingDays {
-  const holidays = new Set(calendar.holidays);
-  const worked = new Set(calendar.workingSaturdays);
-  return (day) => {
-    const date = day.toString();
-    return worked.has(date) || (day.dayOfWeek <= FRIDAY && !holidays.has(date));
-  };
+  const holidays = dayNumbers(calendar.holidays);
+  const worked = dayNumbers(calendar.workingSaturdays);
+  return (day) => worked.has(day) || (isWeekday(day) && !holidays.has(day));
+}
+
+function dayNumbers(dates: readonly CivilDate[]): Set<number> {
+  return new Set(dates.map((date) => dayNumberOf(plainDate(date))));
+}
+
+function isWeekday(day: number): boolean {
+  const sinceMonday = (day - A_MONDAY) % 7;
+  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) < WORKED_IN_WEEK;
 }
 
 /** settleOnWorkingDay gives the day itself when it is worked, else the nearest worked day before it or after it. */
@@ -22,24 +30,26 @@ export function settleOnWorkingDay(
   direction: 'earlier' | 'later',
   isWorked: WorkingDays,
 ): PlainDate {
-  const days = direction === 'earlier' ? -1 : 1;
-  let settled = day;
-  while (!isWorked(settled)) settled = settled.add({ days });
-  return settled;
+  const start = dayNumberOf(day);
+  const step = direction === 'earlier' ? -1 : 1;
+  let settled = start;
+  while (!isWorked(settled)) settled += step;
+  return settled === start ? day : dateOfNumber(settled);
 }
 
 /** workingDaysAfter gives the count-th worked day after a day; the day after it is the first that can count. */
 export function workingDaysAfter(day: PlainDate, count: number, isWorked: WorkingDays): PlainDate {
-  let reached = day;
-  for (let left = count; left > 0; left -= 1) {
-    reached = settleOnWorkingDay(reached.add({ days: 1 }), 'later', isWorked);
+  let reached = dayNumberOf(day);
+  for (let left = count; left > 0; ) {
+    reached += 1;
+    if (isWorked(reached)) left -= 1;
   }
-  return reached;
+  return dateOfNumber(reached);
 }
 
 /** isWorkingDay tells whether a civil date is worked under the calendar. */
 export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolean {
-  return workingDaysOf(calendar)(plainDate(date));
+  return workingDaysOf(calendar)(dayNumberOf(plainDate(date)));
 }
 
 /** addWorkingDays gives the count-th working day after a civil date, which itself never counts; a count of 0 gives it back. */
