@@ -16,8 +16,15 @@ export function measureWrap(lines: readonly Line[]): Wrap {
   const full = texts.filter((text) => text.length >= width * 0.8 && text.length <= width * 1.25);
   const open = full.filter((text) => !/[.;:!?]$/.test(text));
   const often = full.length * 4 >= lengths.length && open.length * 2 > full.length;
-  // Of long lines that were never broken, most end with a stop: fewer broken ones are enough when nearly none does.
-  const clearly = full.length * 8 >= lengths.length && open.length * 10 > full.length * 7;
+  // Among many short items a few broken lines tell: full, without a stop, and the next goes on in small letters.
+  const broken = texts.filter(
+    (text, at) =>
+      text.length >= width * 0.8 &&
+      text.length <= width * 1.25 &&
+      !/[.;:!?]$/.test(text) &&
+      /^\p{Ll}/u.test(texts[at + 1] ?? ''),
+  );
+  const clearly = broken.length >= 4 && broken.length * 12 >= lengths.length;
   const wrapped = often || clearly;
   return { width: wrapped ? width : Infinity };
 }
