@@ -14,6 +14,7 @@ export {
 export { testDeps } from './deps.ts';
 export { failureOf } from './failure-of.ts';
 export { appSecret } from './global-setup.ts';
+export { makeSource } from './make-source.ts';
 export { openReports } from './open-reports.ts';
 export { openTestDatabase, type TestDatabase } from './test-database.ts';
 export { openBrowser } from './browser.ts';
