@@ -19,6 +19,15 @@ export type {
 } from './input/report.ts';
 export { DECREE_30_2020 } from './layout/decree-30-2020.ts';
 export type { Layout, TextStyle } from './layout/layout.ts';
+export type {
+  TemplateContent,
+  TemplateFigure,
+  TemplateProblem,
+  TemplateReading,
+} from './template/problem.ts';
+export { readReportTemplate } from './template/read-template.ts';
+export type { ReportTemplate, TemplateTarget } from './template/template-input.ts';
+export { reportTemplate } from './template/write-template.ts';
 export { progressWorkbook } from './xlsx/progress-workbook.ts';
 export { reminderWorkbook } from './xlsx/reminder-workbook.ts';
 export { reportWorkbook } from './xlsx/report-workbook.ts';

@@ -3,6 +3,7 @@ import type { PlannedValue, TargetRow, TaskRow } from '../src/input/plan.ts';
 import type { ProgressTable } from '../src/input/progress.ts';
 import type { ReminderLetter } from '../src/input/reminder.ts';
 import type { OfficialReport } from '../src/input/report.ts';
+import type { ReportTemplate } from '../src/template/template-input.ts';
 
 const percent = (comparator: PlannedValue['comparator'], value: number): PlannedValue => ({
   comparator,
@@ -260,4 +261,39 @@ export const progress: ProgressTable = {
   asOf: '2026-06-14',
   targets,
   tasks: [1, 2, 3, 4].flatMap(() => tasks),
+};
+
+/** What an agency fills for that report. */
+export const template: ReportTemplate = {
+  reportTitle: 'Báo cáo 6 tháng đầu năm 2026',
+  agency: 'Sở Y tế',
+  periodFrom: '2025-12-15',
+  periodTo: '2026-06-14',
+  lastDay: '2026-06-14',
+  targets: [
+    {
+      id: '0b8f1f0c-51a4-4c8e-9d0e-000000000001',
+      title: 'Tỷ lệ trẻ em dưới 01 tuổi được tiêm chủng đầy đủ các loại vắc xin',
+      unit: '%',
+      planValueText: '≥ 95%',
+      previousText: '17.900/18.950 (94,46%)',
+      needsDenominator: true,
+    },
+    {
+      id: '0b8f1f0c-51a4-4c8e-9d0e-000000000002',
+      title: '=Số buổi truyền thông trực tiếp tại cộng đồng',
+      unit: 'buổi',
+      planValueText: '260 buổi',
+      previousText: 'Chưa có số liệu',
+      needsDenominator: false,
+    },
+    {
+      id: '0b8f1f0c-51a4-4c8e-9d0e-000000000003',
+      title: 'Tỷ lệ trạm y tế có đủ thuốc thiết yếu',
+      unit: '%',
+      planValueText: '100%',
+      previousText: '',
+      needsDenominator: true,
+    },
+  ],
 };
