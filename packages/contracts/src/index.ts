@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './agency.ts';
+export * from './approval.ts';
 export * from './audit.ts';
 export * from './civil-date.ts';
 export * from './common.ts';

@@ -42,6 +42,9 @@ export const scheduleStatement = z.object({
 const scheduleFields = scheduleStatement.extend({
   reporterAgencyIds: z.array(IdSchema).max(500, 'invalid_input'),
 });
+
+/** What a request out of turn asks; a rule of the plan asks nothing. */
+const question = plainText(4_000, 'invalid_input').optional();
 type ScheduleParts = {
   kind: ReportKind;
   rule: ScheduleRule | null;
@@ -56,17 +59,16 @@ const reportersAreNamed = (schedule: ScheduleParts) =>
   schedule.reporterAgencyIds.length > 0;
 const reportersError = { path: ['reporterAgencyIds'], message: 'schedule_incomplete' };
 
-/** A plan of one year may give its six-month report a single window; otherwise the windows are those of the kind. */
+/** A plan of one year may give its six-month report a single window, a request out of turn has one; otherwise the windows are those of the kind. */
 const ruleFitsKind = (schedule: ScheduleParts) =>
   schedule.rule === null ||
-  (schedule.kind !== 'ad-hoc' &&
-    schedule.kind !== 'periodic' &&
+  (schedule.kind !== 'periodic' &&
     (schedule.rule.kind === 'once' || schedule.rule.kind === schedule.kind));
 const ruleError = { path: ['rule'], message: 'schedule_incomplete' };
 
 /** CreateScheduleSchema adds a reporting rule to a plan. */
 export const CreateScheduleSchema = scheduleFields
-  .extend({ planId: IdSchema, submissionId: SubmissionIdSchema })
+  .extend({ planId: IdSchema, submissionId: SubmissionIdSchema, question })
   .refine(reportersAreNamed, reportersError)
   .refine(ruleFitsKind, ruleError);
 export type CreateSchedule = z.infer<typeof CreateScheduleSchema>;

@@ -57,14 +57,21 @@ function readTasks(tx: TenantTx, ids: readonly string[]) {
     ORDER BY t.id FOR SHARE OF t`;
 }
 
+/** A report is called to the mind of its agency's people; one that waits for the head, to the head's, or without one to the administrators'. */
 function readObligations(tx: TenantTx, ids: readonly string[]) {
   return tx.$queryRaw<unknown[]>`
     SELECT o.id, to_char(o.last_day, 'YYYY-MM-DD') AS "lastDay",
       CASE WHEN o.state IN ('submitted', 'accepted') THEN 'submitted' WHEN o.state = 'waived' THEN 'waived'
         WHEN p.status <> 'active' THEN 'plan_inactive' END AS settled,
       ARRAY(SELECT m.id::text FROM member m
-        WHERE m.tenant_id = o.tenant_id AND m.agency_id = o.agency_id AND ${remindedMember} ORDER BY m.id) AS "recipientIds"
+        WHERE m.tenant_id = o.tenant_id AND m.status = 'active' AND CASE
+          WHEN o.state <> 'awaiting_head' THEN m.agency_id = o.agency_id AND m.role IN ('agency_officer', 'agency_head')
+          WHEN h.has_head THEN m.agency_id = o.agency_id AND m.role = 'agency_head'
+          ELSE m.role = 'admin' END
+        ORDER BY m.id) AS "recipientIds"
     FROM obligation o JOIN plan p ON p.tenant_id = o.tenant_id AND p.id = o.plan_id
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM member m WHERE m.tenant_id = o.tenant_id
+      AND m.agency_id = o.agency_id AND m.status = 'active' AND m.role = 'agency_head') AS has_head) h
     WHERE o.tenant_id = ${tx.tenantId}::uuid AND o.id = ANY (${[...ids]}::uuid[])
     ORDER BY o.id FOR SHARE OF o`;
 }

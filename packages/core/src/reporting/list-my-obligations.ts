@@ -28,7 +28,7 @@ export async function listMyObligations(ctx: ServiceContext): Promise<MyObligati
   return rows
     .map((row) => ({
       ...row,
-      group: reportGroup(row, ctx.today),
+      group: reportGroup(row, ctx.today, ctx.actor.role === 'agency_head'),
       waitingDays:
         row.state === 'submitted' && row.submittedOn !== null
           ? daysBetween(row.submittedOn, ctx.today)

@@ -1,4 +1,4 @@
-import { found } from '@tiendo/contracts';
+import { ApprovalSchema, found } from '@tiendo/contracts';
 import { fromDbDate, fromDecimal, type TenantTx } from '@tiendo/db';
 import type { WrittenReport } from './report-content.ts';
 
@@ -20,6 +20,7 @@ export async function lockReport(tx: TenantTx, obligationId: string) {
         rowVersion: true,
         lastDay: true,
         unlockedUntil: true,
+        approval: true,
         plan: { select: { status: true } },
         report: { include: { figures: true, files: { select: { id: true } } } },
       },
@@ -27,13 +28,15 @@ export async function lockReport(tx: TenantTx, obligationId: string) {
   );
   const setting = await tx.tenantSetting.findFirst({
     where: { tenantId: tx.tenantId },
-    select: { lockAfterDays: true },
+    select: { lockAfterDays: true, approval: true },
   });
   return {
     ...row,
     lastDay: fromDbDate(row.lastDay),
     unlockedUntil: fromDbDate(row.unlockedUntil),
     lockAfterDays: setting?.lockAfterDays ?? null,
+    // A report in flight keeps the way of approval that it began with.
+    approval: ApprovalSchema.parse(row.approval ?? setting?.approval ?? 'direct'),
   };
 }
 

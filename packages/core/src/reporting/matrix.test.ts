@@ -20,6 +20,7 @@ const row = (agencyId: string, change: Partial<ObligationRow> = {}): ObligationR
   agencyName: agencyId,
   scheduleId: 's',
   title: 'Báo cáo 6 tháng',
+  question: null,
   kind: 'six-month',
   hop: 1,
   recipient: '',

@@ -15,6 +15,7 @@ const RowSchema = z.object({
   agencyName: z.string(),
   scheduleId: z.string(),
   title: z.string(),
+  question: z.string().nullable(),
   kind: ReportKindSchema,
   hop: z.number(),
   recipient: z.string(),
@@ -43,7 +44,7 @@ export async function selectObligationRows(
   const rows = await db.$queryRaw<unknown[]>`
     SELECT o.id, o.plan_id AS "planId", p.title AS "planTitle", p.status = 'active' AS "planActive",
       p.is_demonstration AS "isDemonstration", o.agency_id AS "agencyId", coalesce(a.short_name, a.name) AS "agencyName",
-      s.id AS "scheduleId", s.title, s.kind, s.hop, s.recipient,
+      s.id AS "scheduleId", s.title, s.question, s.kind, s.hop, s.recipient,
       to_char(w.period_from, 'YYYY-MM-DD') AS "periodFrom", to_char(w.period_to, 'YYYY-MM-DD') AS "periodTo",
       to_char(o.last_day, 'YYYY-MM-DD') AS "lastDay", to_char(o.extended_to, 'YYYY-MM-DD') AS "extendedTo",
       to_char(o.unlocked_until, 'YYYY-MM-DD') AS "unlockedUntil", c.lock_after_days AS "lockAfterDays", o.state::text,

@@ -35,6 +35,7 @@ test.each<[ObligationState, boolean]>([
   ['open', true],
   ['draft', true],
   ['returned', true],
+  ['awaiting_head', false],
   ['submitted', false],
   ['accepted', false],
   ['waived', false],
@@ -51,6 +52,7 @@ describe('the group on "Việc của tôi" on 16/06/2026', () => {
     ['draft', '2026-06-23', null, 'this_week'],
     ['open', '2026-06-24', null, 'later'],
     ['submitted', '2026-06-01', '2026-06-10', 'waiting'],
+    ['awaiting_head', '2026-06-10', null, 'waiting'],
     ['accepted', '2026-06-01', '2026-06-10', 'done'],
     ['waived', '2026-06-01', null, 'done'],
     ['returned', '2026-06-15', '2026-06-15', 'this_week'],
@@ -58,5 +60,11 @@ describe('the group on "Việc của tôi" on 16/06/2026', () => {
     ['returned', '2026-12-04', '2026-06-15', 'this_week'],
   ])('%s, last day %s, sent %s: %s', (state, lastDay, submittedOn, group) => {
     expect(reportGroup({ state, lastDay, submittedOn }, today)).toBe(group);
+  });
+
+  test('what waits for the head is the head’s work', () => {
+    const report = { state: 'awaiting_head', submittedOn: null } as const;
+    expect(reportGroup({ ...report, lastDay: '2026-06-18' }, today, true)).toBe('this_week');
+    expect(reportGroup({ ...report, lastDay: '2026-06-15' }, today, true)).toBe('overdue');
   });
 });

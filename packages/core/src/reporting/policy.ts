@@ -36,19 +36,28 @@ export function isWritable(state: ObligationState): boolean {
   return writable.includes(state);
 }
 
+const answered: readonly ObligationState[] = ['awaiting_head', 'submitted', 'accepted'];
+
+/** isAnswered tells whether the agency's officers have handed a report in, whoever has it now. */
+export function isAnswered(state: ObligationState): boolean {
+  return answered.includes(state);
+}
+
 /** ReportGroup is where a report stands on "Việc của tôi". */
 export type ReportGroup = 'overdue' | 'this_week' | 'later' | 'waiting' | 'done';
 
 /**
  * reportGroup sorts a report into its group. A returned one waits for its agency again: it is overdue when it was never sent in time,
- * else it is this week's work whatever its last day.
+ * else it is this week's work whatever its last day. One that waits for the agency's head is the head's work.
  */
 export function reportGroup(
   report: { state: ObligationState; lastDay: CivilDate; submittedOn: CivilDate | null },
   today: CivilDate,
+  approves = false,
 ): ReportGroup {
   if (report.state === 'accepted' || report.state === 'waived') return 'done';
   if (report.state === 'submitted') return 'waiting';
+  if (report.state === 'awaiting_head' && !approves) return 'waiting';
   if (report.state === 'returned') {
     const sentInTime = report.submittedOn !== null && report.submittedOn <= report.lastDay;
     return sentInTime || report.lastDay >= today ? 'this_week' : 'overdue';

@@ -2,6 +2,7 @@ import { assertThat, found } from '@tiendo/contracts';
 import { Prisma, fromDecimal } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { selectTaskRows } from '#app/tasks/task-rows.ts';
+import { mayApprove, nextStep, type StepHolder } from './approval.ts';
 import { readExtensions, type ExtensionView } from './list-extensions.ts';
 import { selectObligationRows } from './obligation-rows.ts';
 import { isWritable, mayDecideReport, mayReadReport, mayWriteReport } from './policy.ts';
@@ -32,11 +33,12 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     )[0],
   );
   assertThat(mayReadReport(ctx.actor, row.agencyId), 'forbidden');
-  const [report, history, tasks, extensions] = await Promise.all([
+  const [report, history, tasks, extensions, members] = await Promise.all([
     readKept(ctx, obligationId),
     readHistory(ctx, obligationId),
     readTasks(ctx, row),
     readExtensions(ctx.db, obligationId),
+    readStepHolders(ctx, row.agencyId),
   ]);
   const kept = report?.figures.map((figure) => figure.targetId) ?? [];
   const targets = await readReportTargets(ctx.db, row, kept);
@@ -64,20 +66,47 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     history,
     tasks,
     extensions,
-    ...rightsOf(ctx, row, extensions),
+    next: nextStep(row, members),
+    ...rightsOf(ctx, row, extensions, members),
   };
 }
 
 /** What this member may do with the report now. */
-function rightsOf(ctx: ServiceContext, row: ObligationRow, extensions: readonly ExtensionView[]) {
+function rightsOf(
+  ctx: ServiceContext,
+  row: ObligationRow,
+  extensions: readonly ExtensionView[],
+  members: readonly StepHolder[],
+) {
   const mayAct = row.planActive && isWritable(row.state) && mayWriteReport(ctx.actor, row.agencyId);
   const mayDecide = row.planActive && mayDecideReport(ctx.actor);
+  const hasHead = members.some(
+    (member) => member.role === 'agency_head' && member.agencyId === row.agencyId,
+  );
   return {
     mayWrite: mayAct && !row.isLocked,
     mayAskForTime: mayAct && extensions.every((request) => request.state !== 'requested'),
+    mayApprove:
+      row.planActive &&
+      row.state === 'awaiting_head' &&
+      mayApprove(ctx.actor, row.agencyId, hasHead),
     mayDecide: mayDecide && row.state === 'submitted',
     mayGrant: mayDecide,
   };
+}
+
+/** The members who may have to act on a report of the agency. */
+function readStepHolders(ctx: ServiceContext, agencyId: string): Promise<StepHolder[]> {
+  return ctx.db.member.findMany({
+    where: {
+      tenantId: ctx.db.tenantId,
+      status: 'active',
+      OR: [{ agencyId }, { role: { in: ['admin', 'coordinator'] } }],
+    },
+    select: { fullName: true, role: true, agencyId: true },
+    orderBy: { fullName: 'asc' },
+    take: 100,
+  });
 }
 
 function readKept(ctx: ServiceContext, obligationId: string) {

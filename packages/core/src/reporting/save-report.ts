@@ -3,10 +3,11 @@ import { toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
+import { stateAfterSending } from './approval.ts';
 import { isLocked } from './locks.ts';
 import { keptContent, lockReport, type LockedReport } from './lock-report.ts';
 import { measureTargets } from './measure-targets.ts';
-import { isWritable, mayWriteReport } from './policy.ts';
+import { isAnswered, isWritable, mayWriteReport } from './policy.ts';
 import {
   assertSubmittable,
   isSameContent,
@@ -14,6 +15,7 @@ import {
   sentContent,
   type WrittenReport,
 } from './report-content.ts';
+import { recordEvents } from './report-events.ts';
 import { readReportTargets } from './report-targets.ts';
 import { holdsFiles, writeContent } from './write-content.ts';
 
@@ -50,7 +52,7 @@ export function saveDraft(ctx: ServiceContext, form: ReportContent): Promise<Sav
 
 /**
  * submitReport answers an obligation: the report is kept as sent today, its figures become the newest of their targets, its reminders are
- * cancelled and the plan's counters move, all or nothing. The same form sent twice is one submission. Errors: those of saveDraft, and
+ * cancelled and the plan's counters move, all or nothing. Where the tenant wants it, an officer's report goes to the agency's head first. The same form sent twice is one submission. Errors: those of saveDraft, and
  * report_incomplete, denominator_zero, numerator_exceeds.
  */
 export function submitReport(ctx: ServiceContext, form: ReportContent): Promise<SavedReport> {
@@ -58,15 +60,14 @@ export function submitReport(ctx: ServiceContext, form: ReportContent): Promise<
     const { locked, targets } = await openForm(ctx, tx, form);
     const content = sentContent(readContent(form, targets));
     if (locked.rowVersion !== form.rowVersion) {
-      const isSent = locked.state === 'submitted' || locked.state === 'accepted';
+      const isSent = isAnswered(locked.state);
       assertThat(isSent && (await isSaved(tx, locked, content, form)), 'stale_version');
       return { rowVersion: locked.rowVersion };
     }
     assertTakesChanges(ctx, locked);
     assertSubmittable(content, targets);
     const reportId = await writeContent(ctx, tx, locked, content, form);
-    await recordSubmission(ctx, tx, locked, reportId);
-    await measureTargets(tx, reportId);
+    await recordSending(ctx, tx, locked, reportId);
     await reconcileReminders(tx, { about: 'obligation', ids: [locked.id] }, ctx);
     await publishSummary(tx, locked.planId, ctx.today);
     return { rowVersion: locked.rowVersion + 1 };
@@ -96,34 +97,34 @@ async function isSaved(
   return kept !== null && isSameContent(kept, content) && (await holdsFiles(tx, locked, form));
 }
 
-async function recordSubmission(
+async function recordSending(
   ctx: ServiceContext,
   tx: TenantTx,
   locked: LockedReport,
   reportId: string,
 ): Promise<void> {
   const { tenantId } = tx;
+  const state = stateAfterSending(ctx.actor.role, locked.approval);
+  const isThere = state === 'submitted';
   await tx.obligation.updateMany({
     where: { tenantId, id: locked.id },
     data: {
-      state: 'submitted',
-      submittedOn: toDbDate(ctx.today),
+      state,
+      approval: locked.approval,
+      ...(isThere && { submittedOn: toDbDate(ctx.today) }),
       rowVersion: { increment: 1 },
     },
   });
-  await tx.report.updateMany({
-    where: { tenantId, id: reportId },
-    data: { submittedAt: ctx.now, submittedByName: ctx.actor.fullName },
-  });
-  await tx.reportEvent.create({
-    data: {
-      tenantId,
-      obligationId: locked.id,
-      kind: 'submitted',
-      memberName: ctx.actor.fullName,
-      reason: '',
-      createdAt: ctx.now,
-    },
-    select: { id: true },
+  if (isThere) {
+    await tx.report.updateMany({
+      where: { tenantId, id: reportId },
+      data: { submittedAt: ctx.now, submittedByName: ctx.actor.fullName },
+    });
+    await measureTargets(tx, reportId);
+  }
+  await recordEvents(tx, ctx, {
+    kind: isThere ? 'submitted' : 'sent_to_head',
+    obligationIds: [locked.id],
+    reason: '',
   });
 }

@@ -68,6 +68,7 @@ async function insertSchedule(ctx: ServiceContext, tx: TenantTx, input: CreateSc
       planId: plan.id,
       position: await nextPosition(tx, { table: 'schedule', planId: plan.id }),
       activeSince: toDbDate(ctx.today),
+      question: input.question ?? null,
       ...columnsOf(input),
     },
     select: { id: true },
@@ -117,7 +118,10 @@ export async function updateSchedule(ctx: ServiceContext, input: UpdateSchedule)
   });
 }
 
-type ScheduleColumns = Omit<CreateSchedule, 'planId' | 'submissionId' | 'reporterAgencyIds'>;
+type ScheduleColumns = Omit<
+  CreateSchedule,
+  'planId' | 'submissionId' | 'reporterAgencyIds' | 'question'
+>;
 
 function columnsOf(input: ScheduleColumns) {
   return {

@@ -1,4 +1,7 @@
+export { approveReport } from './approve-report.ts';
+export type { NextStep } from './approval.ts';
 export { archiveSchedule } from './archive-schedule.ts';
+export { commentReport } from './comment-report.ts';
 export { decideReport } from './decide-report.ts';
 export { extendReports } from './extend-reports.ts';
 export {
@@ -20,6 +23,7 @@ export { readMatrix } from './read-matrix.ts';
 export { readReport } from './read-report.ts';
 export { moveSchedule, reorderSchedules } from './reorder-schedules.ts';
 export { decideExtension, requestExtension, withdrawExtension } from './request-extension.ts';
+export { requestReport } from './request-report.ts';
 export { saveDraft, submitReport, type SavedReport } from './save-report.ts';
 export { createSchedule, updateSchedule } from './save-schedule.ts';
 export { unlockReports } from './unlock-reports.ts';

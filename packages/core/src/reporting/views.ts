@@ -9,6 +9,7 @@ import type {
   Timeliness,
   ReportEventKind,
 } from '@tiendo/contracts';
+import type { NextStep } from './approval.ts';
 import type { ExtensionView } from './list-extensions.ts';
 import type { ReportGroup } from './policy.ts';
 
@@ -24,6 +25,8 @@ export interface ObligationRow {
   scheduleId: string;
   /** The schedule's title: "Báo cáo 6 tháng đầu năm". */
   title: string;
+  /** What a request out of turn asks; null for a rule of the plan. */
+  question: string | null;
   kind: ReportKind;
   hop: number;
   /** Who takes the report in. */
@@ -117,11 +120,15 @@ export interface ReportView extends ObligationRow {
   files: { id: string; name: string; sizeBytes: number; mediaType: string }[];
   history: ReportEventView[];
   tasks: ReportTaskView[];
+  /** Who has to act next. */
+  next: NextStep;
   /** Requests for more time, newest first. */
   extensions: ExtensionView[];
   mayWrite: boolean;
   /** Whether this member may ask for more time now. */
   mayAskForTime: boolean;
+  /** Whether this member may act for the agency's head now. */
+  mayApprove: boolean;
   mayDecide: boolean;
   /** Whether this member may extend, unlock and waive. */
   mayGrant: boolean;

@@ -6,6 +6,9 @@ import { requestExtension } from './request-extension.ts';
 import { decideExtension } from './decide-extension.ts';
 import { withdrawExtension } from './withdraw-extension.ts';
 import { listWaitingExtensions } from './list-waiting-extensions.ts';
+import { approveReport } from './approve-report.ts';
+import { commentReport } from './comment-report.ts';
+import { requestReport } from './request-report.ts';
 import { archiveSchedule } from './archive-schedule.ts';
 import { createSchedule } from './create-schedule.ts';
 import { decideReport } from './decide-report.ts';
@@ -36,6 +39,9 @@ export const reportingRouter = router({
   saveDraft,
   submitReport,
   updateSchedule,
+  approveReport,
+  commentReport,
+  requestReport,
   extendReports,
   unlockReports,
   waiveReport,
