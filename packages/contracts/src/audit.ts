@@ -14,6 +14,7 @@ export const AuditedEntitySchema = z.enum([
   'reminder_policy',
   'report',
   'indicator',
+  'plan_import',
 ]);
 export type AuditedEntity = z.infer<typeof AuditedEntitySchema>;
 

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** maxFileBytes is the largest evidence file that is taken: 10 MiB. */
 export const maxFileBytes = 10 * 1024 * 1024;
 
@@ -19,6 +21,26 @@ export const allowedFileTypes = {
 
 /** AllowedFileType is a media type that evidence may have. */
 export type AllowedFileType = keyof typeof allowedFileTypes;
+
+/** FilePurposeSchema: evidence waits for a task update or a report, a plan document for its import. */
+export const FilePurposeSchema = z.enum(['evidence', 'plan_document']);
+export type FilePurpose = z.infer<typeof FilePurposeSchema>;
+
+/** planDocumentTypes maps the media types in which an official plan is taken to their usual endings. */
+export const planDocumentTypes = {
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/pdf': ['pdf'],
+  'text/plain': ['txt', 'md'],
+} as const;
+
+/** PlanDocumentType is a media type that an official plan may have. */
+export type PlanDocumentType = keyof typeof planDocumentTypes;
+
+/** isPlanDocumentType tells whether a media type is taken as an official plan. */
+export function isPlanDocumentType(value: string): value is PlanDocumentType {
+  return Object.hasOwn(planDocumentTypes, value);
+}
 
 /** isAllowedFileType tells whether a media type is taken as evidence. */
 export function isAllowedFileType(value: string): value is AllowedFileType {

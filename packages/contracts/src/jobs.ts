@@ -27,6 +27,7 @@ export const outboxPayloads = {
   'plan-import.read': z.object({ importId: IdSchema }),
   'member.invited': z.object({ memberId: IdSchema, invitedByName: z.string() }),
   'reminders.replan': z.object({}),
+  'report.answered': z.object({ receiptId: IdSchema }),
   'report.returned': z.object({ obligationId: IdSchema }),
   'report.returned.mail': z.object({ obligationId: IdSchema, memberId: IdSchema }),
 } as const;

@@ -46,6 +46,10 @@ const targetFields = targetStatement.extend({
   ownerAgencyId: IdSchema.nullable(),
   /** The entry of the ministry's catalogue that the target maps to. */
   indicatorId: IdSchema.nullable().default(null),
+  /** Every reporting agency gives its share of the figure, not only the owner. */
+  everyReporter: z.boolean().default(false),
+  /** Its figures count people: small ones do not leave the tenant. */
+  countsPeople: z.boolean().default(false),
 });
 
 type Measure = { comparator: Comparator; value: number | null; valueMax: number | null };

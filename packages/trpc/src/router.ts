@@ -1,10 +1,12 @@
 import { agenciesRouter } from './agencies/index.ts';
 import { auditRouter } from './audit/index.ts';
 import { authRouter } from './auth/index.ts';
+import { consolidationRouter } from './consolidation/index.ts';
 import { filesRouter } from './files/index.ts';
 import { indicatorsRouter } from './indicators/index.ts';
 import { membersRouter } from './members/index.ts';
 import { plansRouter } from './plans/index.ts';
+import { publishedReportsRouter } from './published-reports/index.ts';
 import { remindersRouter } from './reminders/index.ts';
 import { reportingRouter } from './reporting/index.ts';
 import { rollupRouter } from './rollup/index.ts';
@@ -16,6 +18,7 @@ import { router } from './trpc.ts';
 /** appRouter is the whole backend, a router a feature, a file a procedure. */
 export const appRouter = router({
   auth: authRouter,
+  consolidation: consolidationRouter,
   members: membersRouter,
   tenancy: tenancyRouter,
   reminders: remindersRouter,
@@ -25,6 +28,7 @@ export const appRouter = router({
   audit: auditRouter,
   indicators: indicatorsRouter,
   plans: plansRouter,
+  publishedReports: publishedReportsRouter,
   rollup: rollupRouter,
   targets: targetsRouter,
   tasks: tasksRouter,

@@ -1,6 +1,7 @@
 import { jobPayloads } from '@tiendo/contracts';
 import { handleMemberInvited } from '@tiendo/core/members';
 import { defineOutboxHandler, drainOutbox } from '@tiendo/core/outbox';
+import { publishedReportHandlers } from '@tiendo/core/published-reports';
 import { reminderOutboxHandlers } from '@tiendo/core/reminders';
 import { defineJob, type JobDefinition } from '@tiendo/queue';
 import type { WorkerParts } from '#app/parts.ts';
@@ -13,6 +14,7 @@ export function outboxDrainJob(parts: WorkerParts): JobDefinition {
       await handleMemberInvited({ db: ctx.db, auth }, event);
       await queue.wake('account-mail.send');
     }),
+    ...publishedReportHandlers(parts.database),
     ...reminderOutboxHandlers({ render: writer.returned, send: post.send, mailDomain }),
   ];
   return defineJob({

@@ -3,6 +3,7 @@ import { toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
+import { sendUpOnSubmission } from '#app/published-reports/send-up.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { mayApprove } from './approval.ts';
 import { lockReport, type LockedReport } from './lock-report.ts';
@@ -48,6 +49,7 @@ async function sendOn(ctx: ServiceContext, tx: TenantTx, locked: LockedReport, r
       data: { submittedAt: ctx.now, submittedByName: ctx.actor.fullName },
     });
     await measureTargets(tx, locked.report.id);
+    await sendUpOnSubmission(tx, ctx, locked);
   }
   await recordEvents(tx, ctx, { kind: 'submitted', obligationIds: [locked.id], reason });
 }

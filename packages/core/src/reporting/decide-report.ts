@@ -3,6 +3,7 @@ import type { TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
+import { sendUpOnAcceptance } from '#app/published-reports/send-up.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { lockReport, type LockedReport } from './lock-report.ts';
 import { measureTargets } from './measure-targets.ts';
@@ -18,7 +19,7 @@ const stateAfter = { accept: 'accepted', return: 'returned' } as const;
 export async function decideReport(ctx: ServiceContext, input: DecideReport): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const locked = await lockReport(tx, input.obligationId);
-    assertThat(mayDecideReport(ctx.actor), 'forbidden');
+    assertThat(mayDecideReport(ctx.actor, locked.hop), 'forbidden');
     assertThat(locked.plan.status === 'active', 'plan_not_active');
     if (locked.rowVersion !== input.rowVersion) {
       assertThat(await wasDecidedSo(tx, locked, input), 'stale_version');
@@ -26,6 +27,7 @@ export async function decideReport(ctx: ServiceContext, input: DecideReport): Pr
     }
     assertThat(locked.state === 'submitted', 'report_not_open');
     await recordDecision(ctx, tx, input);
+    if (input.decision === 'accept') await sendUpOnAcceptance(tx, ctx, locked);
     if (input.decision === 'return') {
       if (locked.report) await measureTargets(tx, locked.report.id);
       await emitOutboxEvent(tx, 'report.returned', { obligationId: locked.id });

@@ -22,6 +22,7 @@ export async function lockReport(tx: TenantTx, obligationId: string) {
         unlockedUntil: true,
         approval: true,
         plan: { select: { status: true } },
+        period: { select: { schedule: { select: { hop: true } } } },
         report: { include: { figures: true, files: { select: { id: true } } } },
       },
     }),
@@ -30,8 +31,10 @@ export async function lockReport(tx: TenantTx, obligationId: string) {
     where: { tenantId: tx.tenantId },
     select: { lockAfterDays: true, approval: true },
   });
+  const { period, ...kept } = row;
   return {
-    ...row,
+    ...kept,
+    hop: period.schedule.hop,
     lastDay: fromDbDate(row.lastDay),
     unlockedUntil: fromDbDate(row.unlockedUntil),
     lockAfterDays: setting?.lockAfterDays ?? null,

@@ -19,9 +19,15 @@ export function mayWriteReport(actor: Reporter, agencyId: string): boolean {
   return actor.role === 'admin' || actor.role === 'coordinator' || worksFor(actor, agencyId);
 }
 
-/** mayDecideReport tells whether a member may accept or return reports. */
-export function mayDecideReport(actor: Reporter): boolean {
-  return actor.role === 'admin' || actor.role === 'coordinator';
+/**
+ * mayDecideReport tells whether a member may accept or return reports of a hop: the standing body takes in what agencies send (1), the People's
+ * Committee what the standing body sends (2). What goes to a superior (3) is answered there; an administrator enters the answer of one who is
+ * not on the platform.
+ */
+export function mayDecideReport(actor: Reporter, hop = 1): boolean {
+  if (actor.role === 'admin') return true;
+  if (hop === 1) return actor.role === 'coordinator';
+  return hop === 2 && actor.role === 'leader';
 }
 
 function worksFor(actor: Reporter, agencyId: string): boolean {

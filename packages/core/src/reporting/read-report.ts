@@ -79,7 +79,6 @@ function rightsOf(
   members: readonly StepHolder[],
 ) {
   const mayAct = row.planActive && isWritable(row.state) && mayWriteReport(ctx.actor, row.agencyId);
-  const mayDecide = row.planActive && mayDecideReport(ctx.actor);
   const hasHead = members.some(
     (member) => member.role === 'agency_head' && member.agencyId === row.agencyId,
   );
@@ -90,8 +89,8 @@ function rightsOf(
       row.planActive &&
       row.state === 'awaiting_head' &&
       mayApprove(ctx.actor, row.agencyId, hasHead),
-    mayDecide: mayDecide && row.state === 'submitted',
-    mayGrant: mayDecide,
+    mayDecide: row.planActive && row.state === 'submitted' && mayDecideReport(ctx.actor, row.hop),
+    mayGrant: row.planActive && mayDecideReport(ctx.actor),
   };
 }
 

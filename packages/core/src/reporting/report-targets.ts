@@ -8,12 +8,12 @@ export interface OwnedTarget extends ReportTarget {
 }
 
 /**
- * readReportTargets reads the targets that an agency reports on in a plan, in the plan's order: those it owns that have a figure, and those
- * that a report of it already has a figure for (`keptIds`), archived or given away since.
+ * readReportTargets reads the targets that an agency reports on in a plan, in the plan's order: those it owns, those to which every agency gives its
+ * share, in a consolidated report all of them; and those that the report already has a figure for (`keptIds`), archived or given away since.
  */
 export async function readReportTargets(
   db: TenantScope,
-  owner: { planId: string; agencyId: string },
+  owner: { planId: string; agencyId: string; hop: number },
   keptIds: readonly string[] = [],
 ): Promise<OwnedTarget[]> {
   const rows = await db.target.findMany({
@@ -21,7 +21,7 @@ export async function readReportTargets(
       tenantId: db.tenantId,
       planId: owner.planId,
       OR: [
-        { ownerAgencyId: owner.agencyId, archivedAt: null, comparator: { not: 'none' } },
+        { ...reportedBy(owner), archivedAt: null, comparator: { not: 'none' } },
         { id: { in: [...keptIds] } },
       ],
     },
@@ -51,4 +51,9 @@ export async function readReportTargets(
             },
     };
   });
+}
+
+function reportedBy(owner: { agencyId: string; hop: number }) {
+  if (owner.hop > 1) return {};
+  return { AND: [{ OR: [{ ownerAgencyId: owner.agencyId }, { everyReporter: true }] }] };
 }

@@ -2,6 +2,7 @@ import { assertThat, type ReportContent } from '@tiendo/contracts';
 import { toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
+import { sendUpOnSubmission } from '#app/published-reports/send-up.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { stateAfterSending } from './approval.ts';
 import { isLocked } from './locks.ts';
@@ -121,6 +122,7 @@ async function recordSending(
       data: { submittedAt: ctx.now, submittedByName: ctx.actor.fullName },
     });
     await measureTargets(tx, reportId);
+    await sendUpOnSubmission(tx, ctx, locked);
   }
   await recordEvents(tx, ctx, {
     kind: isThere ? 'submitted' : 'sent_to_head',

@@ -9,6 +9,7 @@ export {
   type ExtensionView,
   type WaitingExtension,
 } from './list-extensions.ts';
+export { listCalendarRows, type CalendarRow } from './list-calendar-rows.ts';
 export { listMyObligations } from './list-my-obligations.ts';
 export { listSchedules, readSchedule } from './list-schedules.ts';
 export {
@@ -21,6 +22,7 @@ export {
 export { previewSchedule } from './preview-schedule.ts';
 export { readMatrix } from './read-matrix.ts';
 export { readReport } from './read-report.ts';
+export { readYearCalendar, type YearCalendarView } from './read-year-calendar.ts';
 export { moveSchedule, reorderSchedules } from './reorder-schedules.ts';
 export { decideExtension, requestExtension, withdrawExtension } from './request-extension.ts';
 export { requestReport } from './request-report.ts';
@@ -49,3 +51,4 @@ export type {
   ReportTaskView,
   ReportView,
 } from './views.ts';
+export type { YearPeriod, YearRule } from './year-calendar.ts';

@@ -22,6 +22,8 @@ export function toColumns(input: TargetFields) {
     dueOn: toDbDate(input.dueOn),
     ownerAgencyId,
     indicatorId,
+    everyReporter: input.everyReporter,
+    countsPeople: input.countsPeople,
   };
 }
 

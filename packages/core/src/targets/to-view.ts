@@ -38,6 +38,8 @@ export function toTargetView(
       name: row.ownerAgency.shortName ?? row.ownerAgency.name,
     },
     indicator: row.indicator,
+    everyReporter: row.everyReporter,
+    countsPeople: row.countsPeople,
     latest:
       numerator === null
         ? null

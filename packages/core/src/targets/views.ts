@@ -19,6 +19,10 @@ export interface TargetView {
   owner: { id: string; name: string } | null;
   /** The entry of the ministry's catalogue that it maps to. */
   indicator: { id: string; code: string; name: string } | null;
+  /** Every reporting agency gives its share of the figure. */
+  everyReporter: boolean;
+  /** Its figures count people: small ones do not leave the tenant. */
+  countsPeople: boolean;
   latest: { numerator: number; denominator: number | null; on: CivilDate | null } | null;
   standing: TargetStanding;
   /** Whether it was made from a passage of a document. */

@@ -23,6 +23,7 @@ export const audit = {
   entity_reminder_policy: 'Reminder schedule',
   entity_report: 'Report',
   entity_indicator: 'National indicator',
+  entity_plan_import: 'Plan import',
   action_created: 'Created',
   action_updated: 'Edited',
   action_reordered: 'Reordered',
@@ -96,4 +97,6 @@ export const audit = {
   field_forwardTo: 'Copy to',
   field_reason: 'Reason',
   field_state: 'State',
+  field_fileName: 'Source file',
+  field_amendedPlan: 'Plan amended',
 } as const satisfies Texts<'audit'>;

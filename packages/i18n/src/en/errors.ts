@@ -56,6 +56,10 @@ export const errors = {
   file_too_large: 'The file is too large. Each file may have 10 MB at most; compress or split it.',
   file_type_forbidden:
     'This type of file is not accepted. Use PDF, Word (.docx), Excel (.xlsx), JPG, PNG or WebP.',
+  document_too_large:
+    'The plan document is too large. A file may have 20 MB at most; take its annexes out and upload it again.',
+  document_type_forbidden:
+    'This file is not taken. A plan is a .docx, .xlsx, .pdf, .txt or .md file; save old .doc and .xls files and protected ones anew.',
   file_empty: 'The file is empty. Choose it again.',
   too_many_files: 'There are too many files. Remove some or combine them.',
   too_many_attempts: 'Too many attempts. Wait a few minutes and try again.',
@@ -68,6 +72,7 @@ export const errors = {
   import_not_open: 'This import is no longer under review. Reload the page to see where it stands.',
   import_unconfirmed:
     'Some items are not confirmed yet. Confirm or remove each of them, then publish.',
+  consolidation_exists: 'The consolidated report already has content. Confirm that it may be replaced to draft it anew.',
   report_locked:
     'The report is locked: its time for late submission is over. Ask the standing body to unlock it.',
   extension_open:

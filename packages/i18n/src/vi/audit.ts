@@ -21,6 +21,7 @@ export const audit = {
   entity_reminder_policy: 'Lịch nhắc',
   entity_report: 'Báo cáo',
   entity_indicator: 'Chỉ số quốc gia',
+  entity_plan_import: 'Nhập kế hoạch',
   action_created: 'Tạo mới',
   action_updated: 'Sửa',
   action_reordered: 'Sắp xếp lại',
@@ -94,4 +95,6 @@ export const audit = {
   field_forwardTo: 'Đồng gửi',
   field_reason: 'Lý do',
   field_state: 'Trạng thái',
+  field_fileName: 'Tệp nguồn',
+  field_amendedPlan: 'Kế hoạch được điều chỉnh',
 } as const;

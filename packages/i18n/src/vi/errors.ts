@@ -54,6 +54,10 @@ export const errors = {
   file_too_large: 'Tệp quá lớn. Mỗi tệp không được quá 10 MB; hãy nén hoặc tách tệp.',
   file_type_forbidden:
     'Loại tệp này không được nhận. Hãy dùng PDF, Word (.docx), Excel (.xlsx), JPG, PNG hoặc WebP.',
+  document_too_large:
+    'Tệp kế hoạch quá lớn. Mỗi tệp không được quá 20 MB; hãy tách phần phụ lục rồi tải lại.',
+  document_type_forbidden:
+    'Không nhận tệp này. Kế hoạch phải là tệp .docx, .xlsx, .pdf, .txt hoặc .md; tệp .doc, .xls đời cũ hoặc có mật khẩu hãy lưu lại rồi tải lên.',
   file_empty: 'Tệp rỗng. Hãy chọn lại tệp.',
   too_many_files: 'Có quá nhiều tệp. Hãy bớt tệp hoặc gộp lại.',
   too_many_attempts: 'Bạn đã thử quá nhiều lần. Hãy đợi ít phút rồi thử lại.',
@@ -66,6 +70,7 @@ export const errors = {
   import_not_open:
     'Bản nhập này không còn ở bước rà soát. Hãy tải lại trang để xem tình trạng mới nhất.',
   import_unconfirmed: 'Còn mục chưa được xác nhận. Hãy xác nhận hoặc bỏ từng mục rồi công bố.',
+  consolidation_exists: 'Báo cáo tổng hợp đã có nội dung. Hãy xác nhận thay thế nếu muốn soạn lại từ các báo cáo đã tiếp nhận.',
   report_locked:
     'Báo cáo đã khóa vì quá thời gian nhận muộn. Hãy đề nghị cơ quan thường trực mở khóa.',
   extension_open:

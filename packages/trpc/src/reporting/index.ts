@@ -18,6 +18,7 @@ import { moveSchedule } from './move-schedule.ts';
 import { previewSchedule } from './preview-schedule.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readReport } from './read-report.ts';
+import { readYearCalendar } from './read-year-calendar.ts';
 import { readSchedule } from './read-schedule.ts';
 import { reorderSchedules } from './reorder-schedules.ts';
 import { saveDraft } from './save-draft.ts';
@@ -35,6 +36,7 @@ export const reportingRouter = router({
   readMatrix,
   readReport,
   readSchedule,
+  readYearCalendar,
   reorderSchedules,
   saveDraft,
   submitReport,

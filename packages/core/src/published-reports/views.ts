@@ -1,0 +1,36 @@
+import type {
+  CivilDate,
+  PublishedReportContent,
+  PublishedReportState,
+  TenantLevel,
+} from '@tiendo/contracts';
+
+/** ReceivedItem is a report that a tenant below has sent up. */
+export interface ReceivedItem {
+  tenant: { id: string; slug: string; name: string; level: TenantLevel };
+  obligationId: string;
+  title: string;
+  planTitle: string;
+  isDemonstration: boolean;
+  periodFrom: CivilDate;
+  periodTo: CivilDate;
+  lastDay: CivilDate;
+  sentOn: CivilDate;
+  state: PublishedReportState;
+}
+
+/** ReceivedAnswer is what was answered to a report from below. */
+export interface ReceivedAnswer {
+  decision: 'accepted' | 'returned';
+  reason: string;
+  decidedByName: string;
+  /** ISO 8601. */
+  decidedAt: string;
+}
+
+/** ReceivedReport is a report from below with all that its sender published of it, and the viewer's own answers, newest first. */
+export interface ReceivedReport extends ReceivedItem {
+  content: PublishedReportContent;
+  answers: ReceivedAnswer[];
+  mayAnswer: boolean;
+}

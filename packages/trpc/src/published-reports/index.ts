@@ -1,0 +1,6 @@
+import { router } from '#app/trpc.ts';
+import { answerReceived } from './answer-received.ts';
+import { listReceived } from './list-received.ts';
+import { readReceived } from './read-received.ts';
+
+export const publishedReportsRouter = router({ answerReceived, listReceived, readReceived });
