@@ -198,9 +198,10 @@ export type PublishImport = z.infer<typeof PublishImportSchema>;
 export const DiscardImportSchema = z.object({ id: IdSchema, rowVersion: RowVersionSchema });
 export type DiscardImport = z.infer<typeof DiscardImportSchema>;
 
-/** ReadSourcesSchema asks where a live row comes from. */
+/** ReadSourcesSchema asks where a live row comes from, with so many characters of the document on each side of the passage. */
 export const ReadSourcesSchema = z.object({
   about: z.enum(['target', 'task', 'schedule']),
   id: IdSchema,
+  around: z.int().min(0).max(2_000).default(300),
 });
 export type ReadSources = z.infer<typeof ReadSourcesSchema>;
