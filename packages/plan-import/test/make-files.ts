@@ -59,13 +59,23 @@ const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('he
 const stream = (content: string) =>
   `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
-function page(lines: readonly string[]): string {
-  const shown = lines.map((line, at) => `1 0 0 1 60 ${780 - at * 16} Tm <${hex(line)}> Tj`);
+/** A run of text at a place of a page, in points from its lower left corner; a letter is six points wide. */
+export type Run = { readonly x: number; readonly y: number; readonly text: string };
+
+function page(runs: readonly Run[]): string {
+  const shown = runs.map(({ x, y, text }) => `1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj`);
   return stream(`BT /F1 12 Tf ${shown.join('\n')} ET`);
 }
 
 /** A PDF whose pages have these lines as their text layer; `encrypted` locks it with a password. */
-export function makePdf(pages: readonly (readonly string[])[], encrypted = false): Uint8Array {
+export const makePdf = (pages: readonly (readonly string[])[], encrypted = false): Uint8Array =>
+  makePdfOfRuns(
+    pages.map((lines) => lines.map((text, at) => ({ x: 60, y: 780 - at * 16, text }))),
+    encrypted,
+  );
+
+/** A PDF whose pages have these runs as their text layer. */
+export function makePdfOfRuns(pages: readonly (readonly Run[])[], encrypted = false): Uint8Array {
   const kids = pages.map((_, at) => `${7 + at * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

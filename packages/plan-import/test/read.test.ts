@@ -4,7 +4,14 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importPlan } from '../src/index.ts';
 import { MOST_FILE_BYTES, readDocument } from '../src/read/index.ts';
-import { makeDocx, makePdf, wordParagraph, wordParts, wordTable } from './make-files.ts';
+import {
+  makeDocx,
+  makePdf,
+  makePdfOfRuns,
+  wordParagraph,
+  wordParts,
+  wordTable,
+} from './make-files.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
 
@@ -108,6 +115,72 @@ describe('a PDF', { timeout: 60_000 }, () => {
     expect(draft.assignments.map(({ agency }) => agency)).toEqual(['Phòng Kinh tế', 'Các thôn']);
     for (const { span } of draft.targets) expect(text.slice(span.start)).toMatch(/^Giảm/);
   });
+
+  test.each([['top', 0] as const, ['middle', 7] as const])(
+    'with a table over two pages, ordinals at the %s of their rows',
+    async (_, drop) => {
+      const text = (y: number, words: string) => ({ x: 60, y, text: words });
+      const row = (
+        y: number,
+        ordinal: string,
+        work: [string, string],
+        agency: string,
+        due: string,
+      ) => [
+        { x: 66, y: y - drop, text: ordinal },
+        { x: 100, y, text: work[0] },
+        { x: 100, y: y - 14, text: work[1] },
+        { x: 330, y: y - drop, text: agency },
+        { x: 450, y: y - drop, text: due },
+      ];
+      const file = makePdfOfRuns([
+        [
+          text(780, 'ỦY BAN NHÂN DÂN TỈNH TÂY HÀ'),
+          text(764, 'Số: 9/KH-UBND'),
+          text(748, 'KẾ HOẠCH'),
+          text(732, 'Cải cách hành chính tỉnh Tây Hà năm 2026'),
+          text(716, 'Căn cứ Nghị quyết số 76/NQ-CP, Ủy ban nhân dân tỉnh ban hành Kế hoạch:'),
+          text(700, 'I. NHIỆM VỤ'),
+          { x: 66, y: 680, text: 'TT' },
+          { x: 150, y: 680, text: 'Nội dung' },
+          { x: 330, y: 680, text: 'Cơ quan chủ trì' },
+          { x: 450, y: 680, text: 'Thời gian' },
+          ...row(
+            656,
+            '1',
+            ['Rà soát thủ tục hành chính', 'thuộc ngành quản lý'],
+            'Sở Nội vụ',
+            'Quý I/2026',
+          ),
+          ...row(
+            616,
+            '2',
+            ['Kiểm tra việc công khai', 'thủ tục tại các xã'],
+            'Sở Tư pháp',
+            'Quý II/2026',
+          ),
+        ],
+        [
+          { x: 290, y: 800, text: '2' },
+          ...row(780, '3', ['Tập huấn cho cán bộ', 'của các phường'], 'Sở Nội vụ', 'Quý III/2026'),
+          text(736, 'II. CHẾ ĐỘ BÁO CÁO'),
+          text(720, 'Các sở báo cáo kết quả năm trước ngày 10/12 về Sở Nội vụ.'),
+        ],
+      ]);
+      const { draft } = await draftOf(file);
+      expect(
+        draft.assignments.map(({ agency, tasks }) => [agency, tasks.map((task) => task.text)]),
+      ).toEqual([
+        [
+          'Sở Nội vụ',
+          ['Rà soát thủ tục hành chính thuộc ngành quản lý', 'Tập huấn cho cán bộ của các phường'],
+        ],
+        ['Sở Tư pháp', ['Kiểm tra việc công khai thủ tục tại các xã']],
+      ]);
+      expect(draft.assignments[1]?.tasks[0]?.dueDate).toBe('2026-06-30');
+      expect(draft.reporting.map(({ kind }) => kind)).toEqual(['annual']);
+    },
+  );
 
   test('without a text layer says that it is a scan', async () => {
     expect(await readDocument(makePdf([[''], ['']]))).toMatchObject({

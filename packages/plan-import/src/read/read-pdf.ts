@@ -1,68 +1,54 @@
 import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { linesOf, lineText, type PdfItem, toItem } from './pdf-item.ts';
+import { type Grid, type PagePart, partsOf } from './pdf-tables.ts';
 import { Unreadable } from './problem.ts';
 
 const MOST_PAGES = 600;
 
-type Item = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-type Row = { readonly y: number; readonly height: number; readonly items: Item[] };
-
-/** Items on one base line are one line of the page. */
-function rowsOf(items: readonly Item[]): Row[] {
-  const rows: Row[] = [];
-  for (const item of items) {
-    const last = rows.at(-1);
-    if (last && Math.abs(last.y - item.y) <= Math.max(2, last.height * 0.5)) last.items.push(item);
-    else rows.push({ y: item.y, height: item.height || 12, items: [item] });
-  }
-  return rows;
-}
-
-function rowText({ items }: Row): string {
-  let line = '';
-  let end: number | undefined;
-  for (const { text, x, width, height } of items) {
-    const gap = end === undefined ? 0 : x - end;
-    const apart = gap > Math.max(1, height * 0.18) && !line.endsWith(' ') && !text.startsWith(' ');
-    line += apart ? ` ${text}` : text;
-    end = x + width;
-  }
-  return line.trimEnd();
-}
-
 /** Lines further apart than usual are parted by a blank one. */
-function pageText(items: readonly Item[]): string {
-  const rows = rowsOf(items);
+function textOf(items: readonly PdfItem[]): string {
+  const rows = linesOf(items);
   const lines: string[] = [];
   rows.forEach((row, at) => {
     const above = rows[at - 1];
     if (above && above.y - row.y > Math.max(above.height, row.height) * 2.2) lines.push('');
-    lines.push(rowText(row));
+    lines.push(lineText(row));
   });
   return lines.join('\n');
 }
 
-function toItem(raw: object): Item[] {
-  if (!('str' in raw) || typeof raw.str !== 'string' || raw.str === '') return [];
-  const transform =
-    'transform' in raw && Array.isArray(raw.transform) ? raw.transform.map(Number) : [];
-  const number = (value: unknown) => (typeof value === 'number' ? value : 0);
-  const width = 'width' in raw ? number(raw.width) : 0;
-  const height = 'height' in raw ? number(raw.height) : 0;
-  return [
-    {
-      text: raw.str,
-      x: transform[4] ?? 0,
-      y: transform[5] ?? 0,
-      width,
-      height: height || Math.abs(transform[3] ?? 0),
-    },
-  ];
+const rowText = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+const partText = (part: PagePart) =>
+  part.kind === 'text' ? textOf(part.items) : part.rows.map(rowText).join('\n');
+
+/** Two halves of a row that a page's end has cut. */
+const joined = (upper: readonly string[], lower: readonly string[]) =>
+  upper.map((cell, at) => `${cell} ${lower[at] ?? ''}`.trim());
+
+/** The pages' texts, a table that goes on over a page's end being one table. */
+function pageTexts(pages: readonly PagePart[][]): string[] {
+  const whole: PagePart[][] = [];
+  for (const [first, ...rest] of pages) {
+    const before = whole.at(-1);
+    const last = before?.at(-1);
+    if (first?.kind !== 'rows' || first.goesOn === 'none' || last?.kind !== 'rows' || !before) {
+      whole.push(first ? [first, ...rest] : []);
+      continue;
+    }
+    const [carried = [], ...more] = first.rows;
+    const rows =
+      first.goesOn === 'row'
+        ? [...last.rows.slice(0, -1), joined(last.rows.at(-1) ?? [], carried), ...more]
+        : [...last.rows, ...first.rows];
+    before.splice(-1, 1, { ...last, rows }, ...rest);
+  }
+  return whole.map((parts) =>
+    parts
+      .map(partText)
+      .filter((text) => text !== '')
+      .join('\n'),
+  );
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<string[]> {
@@ -80,14 +66,17 @@ async function pagesOf(bytes: Uint8Array): Promise<string[]> {
         'file_too_large',
         `Tệp PDF có ${document.numPages} trang, nhiều hơn mọi kế hoạch; hãy tách riêng phần kế hoạch.`,
       );
-    const pages: string[] = [];
+    const pages: PagePart[][] = [];
+    let open: Grid | undefined;
     for (let at = 1; at <= document.numPages; at++) {
       const page = await document.getPage(at);
       const { items } = await page.getTextContent();
-      pages.push(pageText(items.flatMap(toItem)));
+      const read = partsOf(items.flatMap(toItem), open);
+      open = read.open;
+      pages.push(read.parts);
       page.cleanup();
     }
-    return pages;
+    return pageTexts(pages);
   } finally {
     await task.destroy();
   }
