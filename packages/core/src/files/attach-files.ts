@@ -1,4 +1,4 @@
-import { assertThat } from '@tiendo/contracts';
+import { allowedFileTypes, assertThat, maxFileBytes, planDocumentTypes } from '@tiendo/contracts';
 import type { TenantTx } from '@tiendo/db';
 import type { Actor } from '#app/context.ts';
 
@@ -32,10 +32,33 @@ export function attachToExtension(
   return attach(tx, actor, { extensionId }, fileIds);
 }
 
+/** attachToImport ties the plan document that this member uploaded, and that nothing holds yet, to its import. */
+export function attachToImport(
+  tx: TenantTx,
+  actor: Pick<Actor, 'memberId'>,
+  planImportId: string,
+  fileId: string,
+): Promise<void> {
+  return attach(tx, actor, { planImportId }, [fileId]);
+}
+
+type Holder =
+  | { taskUpdateId: string }
+  | { reportId: string }
+  | { extensionId: string }
+  | { planImportId: string };
+
+/** What is taken as a plan is not all taken as evidence, nor the other way round. */
+function fitting(holder: Holder) {
+  return 'planImportId' in holder
+    ? { mediaType: { in: Object.keys(planDocumentTypes) } }
+    : { mediaType: { in: Object.keys(allowedFileTypes) }, sizeBytes: { lte: maxFileBytes } };
+}
+
 async function attach(
   tx: TenantTx,
   actor: Pick<Actor, 'memberId'>,
-  holder: { taskUpdateId: string } | { reportId: string } | { extensionId: string },
+  holder: Holder,
   fileIds: readonly string[],
 ): Promise<void> {
   const ids = [...new Set(fileIds)];
@@ -48,6 +71,8 @@ async function attach(
       taskUpdateId: null,
       reportId: null,
       extensionId: null,
+      planImportId: null,
+      ...fitting(holder),
     },
     data: holder,
   });

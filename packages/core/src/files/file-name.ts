@@ -1,4 +1,11 @@
-import { allowedFileTypes, type AllowedFileType } from '@tiendo/contracts';
+import {
+  allowedFileTypes,
+  planDocumentTypes,
+  type AllowedFileType,
+  type PlanDocumentType,
+} from '@tiendo/contracts';
+
+const endingsOf = { ...allowedFileTypes, ...planDocumentTypes };
 
 const maxLength = 200;
 
@@ -6,8 +13,8 @@ const maxLength = 200;
  * safeFileName turns what a browser calls a file into a name that is safe to show and to save: no folder, nothing invisible (direction
  * marks can make `exe.pdf` of `fdp.exe`), composed Vietnamese letters, at most 200 characters, and an ending that fits its content.
  */
-export function safeFileName(given: string, mediaType: AllowedFileType): string {
-  const endings: readonly string[] = allowedFileTypes[mediaType];
+export function safeFileName(given: string, mediaType: AllowedFileType | PlanDocumentType): string {
+  const endings: readonly string[] = endingsOf[mediaType];
   const base = given.slice(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
   const clean = base
     .normalize('NFC')

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { assertThat, found } from '@tiendo/contracts';
+import { assertThat, found, isAllowed } from '@tiendo/contracts';
 import type { ServiceContext } from '#app/context.ts';
 import { mayReadReport } from '#app/reporting/policy.ts';
 import type { FileStore } from './file-store.ts';
+import { readStored } from './read-stored.ts';
 import type { FileContent } from './views.ts';
 
 /**
- * readFile gives one evidence file of the tenant. Who may not read a report may not read its files either (`forbidden`), and a file that nothing
- * holds yet is its uploader's. `not_found` when this tenant has no such file or the store has lost it; bytes that are not those that were uploaded
+ * readFile gives one file of the tenant. Who may not read a report may not read its files either (`forbidden`); the document behind a plan is read
+ * by all who read plans once it is published, before that by who may import; a file that nothing holds yet is its uploader's. `not_found` when this tenant has no such file or the store has lost it; bytes that are not those that were uploaded
  * are never handed out.
  */
 export async function readFile(
@@ -15,7 +15,7 @@ export async function readFile(
   store: FileStore,
   id: string,
 ): Promise<FileContent> {
-  const { storageKey, uploadedById, taskUpdateId, report, extension, ...file } = found(
+  const { storageKey, uploadedById, taskUpdateId, report, extension, planImport, ...file } = found(
     await ctx.db.file.findFirst({
       where: { tenantId: ctx.db.tenantId, id },
       select: {
@@ -28,17 +28,19 @@ export async function readFile(
         uploadedById: true,
         taskUpdateId: true,
         report: { select: { obligation: { select: { agencyId: true } } } },
+        planImport: { select: { state: true } },
         extension: { select: { obligation: { select: { agencyId: true } } } },
       },
     }),
   );
-  // Updates of tasks are read by all who work in the plan.
-  const isOwn = uploadedById === ctx.actor.memberId || taskUpdateId !== null;
-  const agencyId = (report ?? extension)?.obligation.agencyId ?? '';
-  assertThat(isOwn || mayReadReport(ctx.actor, agencyId), 'forbidden');
-  const bytes = await store.get(storageKey);
-  if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
-    throw new Error(`The bytes of file ${id} are not those that were uploaded.`);
+  if (planImport) {
+    const permission = planImport.state === 'published' ? 'plan:read' : 'plan:import';
+    assertThat(isAllowed(ctx.actor.role, permission), 'forbidden');
+  } else {
+    // Updates of tasks are read by all who work in the plan.
+    const isOwn = uploadedById === ctx.actor.memberId || taskUpdateId !== null;
+    const agencyId = (report ?? extension)?.obligation.agencyId ?? '';
+    assertThat(isOwn || mayReadReport(ctx.actor, agencyId), 'forbidden');
   }
-  return { ...file, bytes };
+  return { ...file, bytes: await readStored(store, { id, storageKey, sha256: file.sha256 }) };
 }

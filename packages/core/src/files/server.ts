@@ -1,4 +1,4 @@
-export { attachToReport, attachToTaskUpdate } from './attach-files.ts';
+export { attachToImport, attachToReport, attachToTaskUpdate } from './attach-files.ts';
 export { createDiskStore } from './disk-store.ts';
 export type { FileStore } from './file-store.ts';
 export { readFile } from './read-file.ts';

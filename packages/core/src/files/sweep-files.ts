@@ -18,7 +18,8 @@ export async function sweepUnattachedFiles(
   // One statement decides and deletes, so that a file which is being attached at this moment stays.
   const rows = await db.$queryRaw`
     DELETE FROM file WHERE tenant_id = ${db.tenantId}::uuid
-      AND task_update_id IS NULL AND report_id IS NULL AND extension_id IS NULL AND created_at < ${before}
+      AND task_update_id IS NULL AND report_id IS NULL AND extension_id IS NULL
+      AND plan_import_id IS NULL AND created_at < ${before}
     RETURNING storage_key AS "storageKey"`;
   const removed = z.array(z.object({ storageKey: z.string() })).parse(rows);
   for (const { storageKey } of removed) await store.remove(storageKey);

@@ -55,6 +55,8 @@ const fields = [
   'forwardTo',
   'reason',
   'state',
+  'fileName',
+  'amendedPlan',
 ] as const;
 
 /** fieldLabel says in words what a field is; one without a word keeps its own name. */
