@@ -10,6 +10,7 @@ import type {
   PlanImportState,
   ScheduleKind,
 } from '@tiendo/contracts';
+import type { AuditValue } from '#app/audit/views.ts';
 
 /** ImportListItem is one import in the list: finished ones and those that wait for somebody. */
 export interface ImportListItem {
@@ -129,8 +130,8 @@ export interface RedlineEntry {
   /** The draft's item; null for what is removed. */
   itemId: string | null;
   title: string;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
+  before: Record<string, AuditValue> | null;
+  after: Record<string, AuditValue> | null;
   /** Names of the fields that differ. */
   fields: string[];
 }
@@ -138,7 +139,7 @@ export interface RedlineEntry {
 /** Redline is what publishing an amendment would do to its plan. */
 export interface Redline {
   counts: Record<RedlineEntry['change'], number>;
-  header: { field: string; before: unknown; after: unknown }[];
+  header: { field: string; before: AuditValue; after: AuditValue }[];
   entries: RedlineEntry[];
 }
 
