@@ -1,6 +1,7 @@
 import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { linesOf, lineText, type PdfItem, toItem } from './pdf-item.ts';
-import { type Grid, type PagePart, partsOf } from './pdf-tables.ts';
+import type { Grid } from './pdf-grid.ts';
+import { type PagePart, partsOf } from './pdf-tables.ts';
 import { Unreadable } from './problem.ts';
 
 const MOST_PAGES = 600;
