@@ -15,7 +15,7 @@ export function fixedZip(parts: Record<string, Uint8Array>): Uint8Array {
 /** Readers that stream look for the list of content types first. */
 const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : 1);
 
-/** partsOf unpacks what a library of ours has just packed. */
+/** partsOf unpacks what a library of ours has just packed, without the entries of folders that some write. */
 export function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
-  return unzipSync(bytes);
+  return unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
 }

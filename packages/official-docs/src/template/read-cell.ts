@@ -9,12 +9,6 @@ export type Read<Value> = { ok: true; value: Value } | { ok: false; message: str
 const good = <Value>(value: Value): Read<Value> => ({ ok: true, value });
 const bad = (message: string): Read<never> => ({ ok: false, message });
 
-/** Excel writes signs that no XML may hold as `_x000D_`. */
-const unescaped = (text: string) =>
-  text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-
 /** A formula counts as what it last gave. */
 function plainValue({ value }: Cell): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
@@ -32,7 +26,7 @@ export function isEmptyCell(cell: Cell): boolean {
   return value === null || value === undefined || (typeof value === 'string' && tidy(value) === '');
 }
 
-const tidy = (text: string) => cleanText(unescaped(text)).trim();
+const tidy = (text: string) => cleanText(text).trim();
 
 /** readText reads a cell as text; numbers that somebody wrote into a note are a text too. */
 export function readText(cell: Cell, most: number): Read<string> {

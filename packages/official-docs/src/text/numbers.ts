@@ -15,12 +15,15 @@ export function countText(count: number): string {
   return formatNumber(count, 0).padStart(2, '0');
 }
 
+/** Far above any figure; beyond it a number is no count of anything. */
+const LARGEST = 1e15;
+const isFigure = (value: number) => Math.abs(value) <= LARGEST;
+
 const scaled = (value: number) => BigInt(Math.round(value * 10 ** DECIMALS));
 
 /** percentOf divides two figures exactly and rounds the percentage to two decimals; null where it has no meaning. */
 export function percentOf(numerator: number, denominator: number | null): number | null {
-  if (denominator === null || !Number.isFinite(numerator) || !Number.isFinite(denominator))
-    return null;
+  if (denominator === null || !isFigure(numerator) || !isFigure(denominator)) return null;
   const [above, below] = [scaled(numerator), scaled(denominator)];
   if (below <= 0n || above < 0n) return null;
   return Number((above * 20_000n + below) / (2n * below)) / 100;
