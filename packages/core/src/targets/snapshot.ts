@@ -51,7 +51,7 @@ export function indicatorName({ code, name }: { code: string; name: string }): s
 /** snapshot is what the audit log keeps of a target; parent, owner and indicator by name, as they were called then. */
 export function snapshot(input: AuditedFields, { parent, owner, indicator }: LinkNames) {
   const { title, groupLabel, comparator, strict, value, valueMax } = input;
-  const { unit, unitNoun, denominator, dueOn } = input;
+  const { unit, unitNoun, denominator, dueOn, everyReporter, countsPeople } = input;
   return {
     title,
     groupLabel,
@@ -63,6 +63,8 @@ export function snapshot(input: AuditedFields, { parent, owner, indicator }: Lin
     unit,
     unitNoun,
     denominator,
+    everyReporter,
+    countsPeople,
     dueOn,
     owner,
     indicator,

@@ -73,6 +73,8 @@ async function seedTarget(
     groupLabel: seed.group,
     ownerAgencyId: idOf(agencies, seed.ownerAgencyKey),
     indicatorId: null,
+    everyReporter: false,
+    countsPeople: false,
   };
   const { id } = await createTarget(ctx, { ...shared, ...measureOf(seed), parentId: null });
   for (const part of seed.subTargets) {

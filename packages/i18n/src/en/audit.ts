@@ -70,6 +70,8 @@ export const audit = {
   field_unitNoun: 'Counted',
   field_denominator: 'Denominator',
   field_owner: 'Owner',
+  field_everyReporter: 'Added up over all agencies',
+  field_countsPeople: 'The figure counts people',
   field_indicator: 'National indicator',
   field_code: 'Code',
   field_definition: 'How it is counted',

@@ -52,4 +52,10 @@ export const targets = {
   field_due_help: 'Leave empty for the end of the last year of the plan.',
   field_group_help: 'Targets of one group stand under one heading.',
   no_owner: 'Not assigned',
+  field_everyReporter: 'Every reporting agency gives its share',
+  field_everyReporter_help:
+    'Each agency files its own figure and they are added up; otherwise only the responsible agency files one.',
+  field_countsPeople: 'The figure counts people',
+  field_countsPeople_help:
+    'Small figures are hidden when they leave the tenant, so that nobody can be recognised.',
 } as const satisfies Texts<'targets'>;

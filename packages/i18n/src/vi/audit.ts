@@ -68,6 +68,8 @@ export const audit = {
   field_unitNoun: 'Tên đơn vị đếm',
   field_denominator: 'Mẫu số',
   field_owner: 'Cơ quan chịu trách nhiệm',
+  field_everyReporter: 'Cộng từ mọi cơ quan',
+  field_countsPeople: 'Số liệu đếm người',
   field_indicator: 'Chỉ số quốc gia',
   field_code: 'Mã',
   field_definition: 'Cách tính',

@@ -49,4 +49,9 @@ export const targets = {
   field_due_help: 'Để trống nếu tính đến hết năm cuối của kế hoạch.',
   field_group_help: 'Các chỉ tiêu cùng nhóm được xếp dưới một đầu mục.',
   no_owner: 'Chưa giao',
+  field_everyReporter: 'Mọi cơ quan báo cáo đều có phần trong số liệu',
+  field_everyReporter_help:
+    'Mỗi cơ quan điền số của mình, hệ thống cộng lại; bỏ chọn thì chỉ cơ quan chịu trách nhiệm điền.',
+  field_countsPeople: 'Số liệu đếm người',
+  field_countsPeople_help: 'Số nhỏ được che khi số liệu ra khỏi đơn vị, để không nhận ra ai.',
 } as const;

@@ -30,6 +30,8 @@ const fields = [
   'unitNoun',
   'denominator',
   'owner',
+  'everyReporter',
+  'countsPeople',
   'indicator',
   'code',
   'definition',

@@ -47,6 +47,8 @@ const fresh = {
   dueOn: null,
   owner: null,
   indicator: null,
+  everyReporter: false,
+  countsPeople: false,
 } as const;
 
 export const meta = pageTitle('targets.create_title');

@@ -53,5 +53,7 @@ export function readTargetForm(form: FormReader) {
     dueOn: form.optional('dueOn'),
     ownerAgencyId: form.optional('ownerAgencyId'),
     indicatorId: form.optional('indicatorId'),
+    everyReporter: form.checked('everyReporter'),
+    countsPeople: form.checked('countsPeople'),
   };
 }

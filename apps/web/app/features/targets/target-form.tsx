@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonRow,
+  Checkbox,
   DateInput,
   ErrorSummary,
   FieldRow,
@@ -84,6 +85,7 @@ export function TargetForm({ target, choices, actionData, back }: Props) {
           error={state.error('title')}
         />
         <MeasureFields target={target} state={state} />
+        <FigureFields target={target} state={state} />
         <LinkFields target={target} choices={choices} state={state} />
         <ButtonRow>
           <Button variant="primary">{isNew ? t('common.add') : t('common.save_changes')}</Button>
@@ -225,6 +227,23 @@ function IndicatorField({ target, choices, state }: Part & { readonly choices: T
       <p className="muted">
         <a href={`/${tenant}/chi-so-quoc-gia`}>{t('indicators.see_catalogue')}</a>
       </p>
+    </>
+  );
+}
+
+function FigureFields({ target, state }: Part) {
+  const { t } = useText();
+  return (
+    <>
+      {(['everyReporter', 'countsPeople'] as const).map((name) => (
+        <Checkbox
+          key={name}
+          name={name}
+          label={t(`targets.field_${name}`)}
+          help={t(`targets.field_${name}_help`)}
+          defaultChecked={state.checked(name, target[name])}
+        />
+      ))}
     </>
   );
 }

@@ -20,6 +20,10 @@ export function targetTexts(target: Fields, choices: TargetChoices, text: Text):
       term: t('targets.field_denominator'),
       value: denominator === null ? '' : formatNumber(denominator, 4),
     },
+    ...(['everyReporter', 'countsPeople'] as const).map((name) => ({
+      term: t(`targets.field_${name}`),
+      value: target[name] ? t('common.yes') : t('common.no'),
+    })),
     { term: t('targets.field_due'), value: dueOn === null ? '' : formatDate(dueOn) },
     { term: t('targets.field_owner'), value: owner?.name ?? '' },
     {
