@@ -10,7 +10,7 @@ export interface Xml {
 }
 
 /** Reads a document strictly: what is not well formed throws. */
-export function parseXml(source: string): Xml {
+function parseXml(source: string): Xml {
   const root: Xml = { name: '', attributes: {}, children: [], text: '' };
   const path = [root];
   const parser = new SaxesParser({ xmlns: false });

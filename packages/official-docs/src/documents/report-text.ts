@@ -3,8 +3,8 @@ import { oneLine, paragraphsOf } from '../text/clean.ts';
 import { longDate } from '../text/dates.ts';
 import { countText } from '../text/numbers.ts';
 
-/** END_MARK closes the text of an official document (Decree 30/2020, annex I). */
-export const END_MARK = './.';
+/** Closes the text of an official document (Decree 30/2020, annex I). */
+const END_MARK = './.';
 
 /** withEndMark ends a text with that mark, whatever it ended with. */
 export const withEndMark = (text: string) =>

@@ -71,7 +71,7 @@ function writeTarget(sheet: Worksheet, at: number, target: TemplateTarget, place
   put(row.getCell(7), previousText, { align: 'center' });
   put(row.getCell(8), '', { align: 'right', open: true });
   acceptFigure(row.getCell(8));
-  put(row.getCell(9), '', { align: 'right', open: needsDenominator });
+  put(row.getCell(9), '', { align: 'right', open: needsDenominator, head: !needsDenominator });
   if (needsDenominator) acceptFigure(row.getCell(9));
   put(row.getCell(10), '', { open: true });
   acceptNote(row.getCell(10));

@@ -9,7 +9,7 @@ const SECTIONS = [
   ['proposals', 'Đề xuất, kiến nghị'],
 ] as const;
 
-const TEXT_HEIGHT = 180;
+const TEXT_HEIGHT = 130;
 
 /** writeNarrative adds the sheet of the three texts. */
 export async function writeNarrative(
