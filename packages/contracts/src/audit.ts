@@ -13,6 +13,7 @@ export const AuditedEntitySchema = z.enum([
   'settings',
   'reminder_policy',
   'report',
+  'mandate',
   'indicator',
   'plan_import',
 ]);

@@ -12,6 +12,7 @@ export * from './file-headers.ts';
 export * from './indicator.ts';
 export * from './jobs.ts';
 export * from './mail.ts';
+export * from './mandate.ts';
 export * from './permissions.ts';
 export * from './plan.ts';
 export * from './plan-draft.ts';

@@ -205,3 +205,10 @@ export const ReadSourcesSchema = z.object({
   around: z.int().min(0).max(2_000).default(300),
 });
 export type ReadSources = z.infer<typeof ReadSourcesSchema>;
+
+/** PreviewImportCalendarSchema asks which periods the draft's reporting rules give in a year: the current one where the plan has it, else its first. */
+export const PreviewImportCalendarSchema = z.object({
+  id: IdSchema,
+  year: z.int().min(2000, 'invalid_input').max(2100, 'invalid_input').optional(),
+});
+export type PreviewImportCalendar = z.infer<typeof PreviewImportCalendarSchema>;

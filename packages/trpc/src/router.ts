@@ -3,7 +3,9 @@ import { auditRouter } from './audit/index.ts';
 import { authRouter } from './auth/index.ts';
 import { consolidationRouter } from './consolidation/index.ts';
 import { filesRouter } from './files/index.ts';
+import { importsRouter } from './plan-imports/index.ts';
 import { indicatorsRouter } from './indicators/index.ts';
+import { mandatesRouter } from './mandates/index.ts';
 import { membersRouter } from './members/index.ts';
 import { plansRouter } from './plans/index.ts';
 import { publishedReportsRouter } from './published-reports/index.ts';
@@ -19,6 +21,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   auth: authRouter,
   consolidation: consolidationRouter,
+  mandates: mandatesRouter,
   members: membersRouter,
   tenancy: tenancyRouter,
   reminders: remindersRouter,
@@ -26,6 +29,7 @@ export const appRouter = router({
   files: filesRouter,
   agencies: agenciesRouter,
   audit: auditRouter,
+  imports: importsRouter,
   indicators: indicatorsRouter,
   plans: plansRouter,
   publishedReports: publishedReportsRouter,

@@ -12,7 +12,7 @@ import { nextPosition } from '#app/lists/ordered-list.ts';
 import { assertSameSubmission } from '#app/lists/same-submission.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { snapshot } from './snapshot.ts';
-import { handOverStandingBody } from './standing-body.ts';
+import { takeUpStandingBody } from './take-up-standing-body.ts';
 
 /** createAgency adds an agency at the end of the list and gives its id; the same form sent twice is one agency. Errors: duplicate_name, already_sent. */
 export async function createAgency(
@@ -32,7 +32,7 @@ export async function createAgency(
         },
         select: { id: true },
       });
-      if (after.isStandingBody) await handOverStandingBody(ctx, tx, id);
+      if (after.isStandingBody) await takeUpStandingBody(ctx, tx, id);
       await recordAudit(tx, ctx.actor, {
         entity: 'agency',
         entityId: id,
@@ -61,7 +61,9 @@ export async function updateAgency(ctx: ServiceContext, input: UpdateAgency): Pr
       );
       assertThat(before.archivedAt === null, 'archived');
       assertFresh(before, input);
-      if (after.isStandingBody) await handOverStandingBody(ctx, tx, input.id);
+      if (after.isStandingBody && !before.isStandingBody) {
+        await takeUpStandingBody(ctx, tx, input.id);
+      }
       assertSaved(
         await tx.agency.updateMany({
           where: { tenantId: tx.tenantId, id: input.id, rowVersion: input.rowVersion },

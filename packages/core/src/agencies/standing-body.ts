@@ -1,6 +1,6 @@
 import type { TenantTx } from '@tiendo/db';
 import { recordAudit } from '#app/audit/record-audit.ts';
-import type { ServiceContext } from '#app/context.ts';
+import type { AuditActor } from '#app/audit/record-audit.ts';
 import { snapshot } from './snapshot.ts';
 
 /**
@@ -8,7 +8,7 @@ import { snapshot } from './snapshot.ts';
  * agency means that the one before has it no longer. Call it in the transaction that gives the role.
  */
 export async function handOverStandingBody(
-  ctx: ServiceContext,
+  ctx: { actor: AuditActor },
   tx: TenantTx,
   successorId: string,
 ): Promise<void> {

@@ -72,7 +72,8 @@ export const errors = {
   import_not_open: 'This import is no longer under review. Reload the page to see where it stands.',
   import_unconfirmed:
     'Some items are not confirmed yet. Confirm or remove each of them, then publish.',
-  consolidation_exists: 'The consolidated report already has content. Confirm that it may be replaced to draft it anew.',
+  consolidation_exists:
+    'The consolidated report already has content. Confirm that it may be replaced to draft it anew.',
   report_locked:
     'The report is locked: its time for late submission is over. Ask the standing body to unlock it.',
   extension_open:

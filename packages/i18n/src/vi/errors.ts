@@ -70,7 +70,8 @@ export const errors = {
   import_not_open:
     'Bản nhập này không còn ở bước rà soát. Hãy tải lại trang để xem tình trạng mới nhất.',
   import_unconfirmed: 'Còn mục chưa được xác nhận. Hãy xác nhận hoặc bỏ từng mục rồi công bố.',
-  consolidation_exists: 'Báo cáo tổng hợp đã có nội dung. Hãy xác nhận thay thế nếu muốn soạn lại từ các báo cáo đã tiếp nhận.',
+  consolidation_exists:
+    'Báo cáo tổng hợp đã có nội dung. Hãy xác nhận thay thế nếu muốn soạn lại từ các báo cáo đã tiếp nhận.',
   report_locked:
     'Báo cáo đã khóa vì quá thời gian nhận muộn. Hãy đề nghị cơ quan thường trực mở khóa.',
   extension_open:
