@@ -1,0 +1,12 @@
+export { importBlockers, usedAgencies } from './blockers.ts';
+export { discardImport } from './discard-import.ts';
+export { listImports } from './list-imports.ts';
+export { mergeImportItems } from './merge-items.ts';
+export { previewImportCalendar } from './preview-calendar.ts';
+export { readImport, readSourceText } from './read-import.ts';
+export { addImportItem, saveImportItem } from './save-item.ts';
+export { setImportItemsState } from './set-items-state.ts';
+export { splitImportItem } from './split-item.ts';
+export { startImport } from './start-import.ts';
+export { updateImportHeader } from './update-header.ts';
+export type * from './views.ts';
