@@ -67,7 +67,8 @@ function unknownAgency(node: OutlineNode): AgencyNode | undefined {
   if (!HEADINGS.has(node.kind) || !short || node.children.length === 0) return undefined;
   if (classify(text) !== undefined || text.split(' ').length > 14) return undefined;
   const end = text.replace(/[\s:]+$/, '').length;
-  const head: AgencyHead = { requested: false, start: 0, end, task: undefined, sentence: false };
+  const start = /^đề nghị\s+/iu.exec(text)?.[0].length ?? 0;
+  const head = { requested: start > 0, start, end, task: undefined, sentence: false };
   return { node, head, recognised: false, requestedAbove: false };
 }
 

@@ -84,7 +84,12 @@ function slashed(folded: string): DueMention[] {
     const bracketed = /[(:]\s*$/.test(folded.slice(Math.max(0, index - 3), index));
     const listed = isListed(folded, index);
     // A bare date is a document's; a due date has "trước", "chậm nhất" or brackets, or follows one that has.
-    if (words === undefined && !bracketed && !listed) return [];
+    // "Ngày 15/6 báo cáo sơ kết": the day opens its clause.
+    const opens =
+      named !== undefined &&
+      /(?:^|[,;])\s*$/.test(folded.slice(Math.max(0, index - 3), index)) &&
+      /^\s+(?:gui |nop )?bao cao/.test(folded.slice(index + whole.length));
+    if (words === undefined && !bracketed && !listed && !opens) return [];
     if (named === undefined && words === 'trong') return [];
     const mode = listed && words === undefined ? undefined : modeOf(words, whole);
     const due = calendarDue(
@@ -132,7 +137,10 @@ function repeated(
   return [...folded.matchAll(pattern)].flatMap(({ index, 0: whole, 1: words, 2: day }) => {
     const number = Number(day);
     if (number < 1 || number > 31) return [];
-    return [{ due: make(modeOf(words, whole), number), start: index, end: index + whole.length }];
+    // "Trước ngày 25 hằng tháng, ngày 25 của tháng cuối quý": the mode is said once.
+    const listed = words === undefined && /(?:thang|quy),\s*$/.test(folded.slice(0, index));
+    const mode = listed ? inheritedMode(folded, index) : modeOf(words, whole);
+    return [{ due: make(mode, number), start: index, end: index + whole.length }];
   });
 }
 

@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [DraftReportKind, RegExp])[] = [
   [
     'quarterly',
     new RegExp(
-      String.raw`(?:hang|moi|tung|dinh ky|bao cao|theo)\s+quy(?!\s*(?:dinh|che|trinh|hoach|mo|i{1,3}\b|iv))|(?<=[,(]\s*|va\s)quy${LIST_END}|(?:03|3) thang(?:\/lan)|(?:dinh ky|hang|moi)\s+(?:0?3|ba) thang|(?<=[(,]\s*)0?3 thang(?=,)`,
+      String.raw`(?:hang|moi|tung|dinh ky|bao cao|theo)\s+quy(?!\s*(?:dinh|che|trinh|hoach|mo|i{1,3}\b|iv))|(?<=[,(]\s*|va\s)quy${LIST_END}|(?:ket qua|tinh hinh)\s+quy(?=\s*[,;])|(?:03|3) thang(?:\/lan)|(?:dinh ky|hang|moi)\s+(?:0?3|ba) thang|(?<=[(,]\s*)0?3 thang(?=,)`,
       'g',
     ),
   ],

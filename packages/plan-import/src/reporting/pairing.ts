@@ -79,7 +79,7 @@ function likelyKind(due: DraftDue, alone: boolean): DraftReportKind {
   );
   // One day of one year that the sentence calls neither half nor whole is a report of its own.
   if (alone && 'date' in due) return month >= 11 || month === 1 ? 'annual' : 'periodic';
-  if (month === 6 || month === 7) return 'six-month';
+  if (month === 6 || month === 7 || (month === 5 && !alone)) return 'six-month';
   return month === 9 ? 'nine-month' : 'annual';
 }
 

@@ -1,6 +1,7 @@
 import { type MappedText, slice } from '#app/text/mapped-text.ts';
 
-const STOP = /[.;]\s+(?=[\p{Lu}\p{Ll}“"(])/gu;
+/** Semicolons within brackets part the items of one rule. */
+const STOP = /(?:\.|;(?![^()]{0,200}\)))\s+(?=[\p{Lu}\p{Ll}“"(])/gu;
 const FULL_STOP = /(?<!\s(?:số|TT|PCT|Đ|CV|KT|TM|TL))\.\s+(?=[\p{Lu}“"])/gu;
 
 /** sentencesOf cuts a passage at full stops, and at semicolons when `fine`. */

@@ -34,7 +34,7 @@ const NO_NOUN =
 const TIMED_NOUN = /^(?:phut|giay|gio|ngay)(?![\p{L}])/u;
 const FORBIDS = /khong (?:de|con|co)(?![\p{L}])[^,;.]*$/u;
 const NOUNS =
-  /^(?:mo hinh|lop tap huan|lop|nguoi|ho gia dinh|ho|xa|phuong|huyen|thon|buoi|dot|cuoc|diem|don vi|co so|truong hoc|truong|doi|cau lac bo|to |vu|ha|km|m2|lan|trieu dong|ty dong|dong|tin bai|tin|bai|san pham|doanh nghiep|hoc sinh|hoc vien|can bo|camera|tram|chot|bang|bien|to roi|phan tram|dich vu|thu tuc|thuc the|tieu chi|mui|lieu|phien|hoi nghi|chuyen de|ban|ca|phut|giay|ngay|cay|cong trinh|ke hoach|tai khoan|diem cau)/;
+  /^(?:luot nguoi|dia ban|khu pho|to dan pho|co quan|can bo|mo hinh|lop tap huan|lop|nguoi|ho gia dinh|ho|xa|phuong|huyen|thon|buoi|dot|cuoc|diem|don vi|co so|truong hoc|truong|doi|cau lac bo|to(?! chuc)|vu|ha|km|m2|lan|trieu dong|ty dong|dong|tin bai|tin|bai|san pham|doanh nghiep|hoc sinh|hoc vien|can bo|camera|tram|chot|bang|bien|to roi|phan tram|dich vu|thu tuc|thuc the|tieu chi|mui|lieu|phien|hoi nghi|chuyen de|ban|ca|phut|giay|ngay|cay|cong trinh|ke hoach|tai khoan|diem cau)(?![\p{L}])/u;
 
 function nounOf(text: string, folded: string, at: number): string | undefined {
   const known = NOUNS.exec(folded.slice(at));

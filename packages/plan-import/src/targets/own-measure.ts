@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 
 /** Words just before a figure that make it the setting of a target, not its figure. */
 const SETTING =
-  /(?:^|\s)(?:tai|o|trong|trong so|trong tong so|thuoc|cua|gom|tren dia ban|tong so)\s*$/;
+  /(?:^|\s)(?:tai|o|trong|trong so|trong tong so|thuoc|(?<!hoat dong )cua|gom|tren dia ban|tong so)\s*$/;
 const BASELINE =
   /(?<![a-z])(?:so voi|tu muc|hien nay|hien co|cung ky|nam truoc|thuc hien nam \d{4}|ket qua nam \d{4}|nam \d{4} la)[^,;.]{0,60}$/;
 const RISES =
