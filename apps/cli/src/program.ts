@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import {
+  CalendarYearSchema,
   EmailSchema,
   PersonNameSchema,
   RoleSchema,
   SlugSchema,
   TenantLevelSchema,
 } from '@tiendo/contracts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readSettings } from './env.ts';
 
 function parsed<Schema extends z.ZodType>(schema: Schema, wants: string) {
@@ -18,6 +19,20 @@ function parsed<Schema extends z.ZodType>(schema: Schema, wants: string) {
 }
 
 const SLUG = parsed(SlugSchema, 'chữ thường, số và gạch nối, ví dụ nghe-an');
+
+/** Wider than what the platform stores: a range may be left open with a day far away. */
+const DAY = parsed(
+  z.iso.date().refine((date) => date >= '0001-01-01'),
+  'ngày có thật, viết YYYY-MM-DD, ví dụ 2026-01-31',
+);
+const YEAR = parsed(
+  z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .pipe(CalendarYearSchema),
+  'năm từ 1900 đến 2200',
+);
 
 /** A fault in the command line is thrown, for main to print in one sentence. */
 function strict(command: Command): Command {
@@ -67,6 +82,24 @@ function addUserCommands(program: Command): void {
     });
 }
 
+function addCalendarCommand(program: Command): void {
+  strict(program.command('calendar'))
+    .description('kỳ báo cáo và hạn cuối: của tệp lịch, hoặc của một đơn vị trong năm')
+    .option(
+      '--schedule <file>',
+      'tệp JSON có một lịch, hoặc một danh sách lịch; không cần cơ sở dữ liệu',
+    )
+    .option('--from <date>', 'hạn cuối từ ngày này, YYYY-MM-DD', DAY)
+    .option('--to <date>', 'hạn cuối đến ngày này, YYYY-MM-DD', DAY)
+    .option('--tenant <slug>', 'đơn vị', SLUG)
+    .option('--year <year>', 'năm mà hạn cuối rơi vào', YEAR)
+    .option('--json', 'in ra JSON')
+    .action(async (options) => {
+      const { calendarCommand } = await import('./commands/calendar.ts');
+      await calendarCommand(readSettings, options);
+    });
+}
+
 /** createProgram is the command line of the platform; each command's code is loaded when it runs. */
 export function createProgram(): Command {
   const program = strict(new Command('tiendo')).description('Nền tảng Tiến Độ');
@@ -91,6 +124,7 @@ export function createProgram(): Command {
     });
   addTenantCommands(program);
   addUserCommands(program);
+  addCalendarCommand(program);
   strict(program.command('import'))
     .description('đọc kế hoạch từ tệp .docx, .xlsx, .pdf, .txt, .md')
     .argument('<files...>', 'các tệp kế hoạch')

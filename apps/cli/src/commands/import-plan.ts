@@ -1,34 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { PlanDraft } from '@tiendo/contracts';
 import { importPlan } from '@tiendo/plan-import';
 import { readDocument } from '@tiendo/plan-import/read';
-import { callerFolder } from '../env.ts';
 import { Failure } from '../failure.ts';
+import { readNamedFile } from '../named-file.ts';
 import { describeDraft } from './describe-draft.ts';
 
 type Outcome = { ok: true; draft: PlanDraft } | { ok: false; sentence: string };
 
-const MISSING = new Set(['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES']);
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && MISSING.has(String(error.code));
-}
-
-/** npm runs in the clone's root; a relative name is first looked for there, then where npm was called. */
-async function load(file: string): Promise<Uint8Array> {
-  for (const folder of [process.cwd(), callerFolder()]) {
-    try {
-      return await readFile(resolve(folder, file));
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
-  }
-  throw new Failure(`Không đọc được tệp ${file}; hãy kiểm tra tên tệp (cannot read this file).`, 2);
-}
-
 async function importOne(file: string): Promise<Outcome> {
-  const read = await readDocument(await load(file));
+  const read = await readDocument(await readNamedFile(file));
   if (!read.ok) return { ok: false, sentence: `${basename(file)}: ${read.problem.message}` };
   const result = importPlan(read.text);
   if (result.ok) return result;

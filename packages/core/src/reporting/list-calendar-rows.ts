@@ -1,4 +1,4 @@
-import type { CivilDate, ReportKind } from '@tiendo/contracts';
+import type { CivilDate, DatedDueRule, ReportKind } from '@tiendo/contracts';
 import type { TenantScope } from '@tiendo/db';
 import { readTenantYear, type TenantYear } from './read-tenant-year.ts';
 import type { YearRule } from './year-calendar.ts';
@@ -9,7 +9,9 @@ export interface CalendarRow {
   kind: ReportKind;
   periodFrom: CivilDate;
   periodTo: CivilDate;
-  dueRule: string;
+  /** As the plan words it; may be empty. */
+  dueText: string;
+  due: DatedDueRule;
   lastDay: CivilDate;
   hop: number;
 }
@@ -17,8 +19,9 @@ export interface CalendarRow {
 /** Lists a year agency by agency, by last day and in the tenant's order. */
 function toRows({ periods, agencies }: TenantYear): CalendarRow[] {
   const names = new Map(agencies.map((agency) => [agency.id, agency.name]));
-  return periods.flatMap(({ agencyIds, kind, periodFrom, periodTo, dueText, lastDay, hop }) => {
-    const row = { kind, periodFrom, periodTo, dueRule: dueText, lastDay, hop };
+  return periods.flatMap((period) => {
+    const { agencyIds, kind, periodFrom, periodTo, dueText, due, lastDay, hop } = period;
+    const row = { kind, periodFrom, periodTo, dueText, due, lastDay, hop };
     const named: (string | null)[] = agencyIds.map((id) => names.get(id) ?? id);
     return (named.length > 0 ? named : [null]).map((agency) => ({ agency, ...row }));
   });

@@ -1,5 +1,5 @@
 import { holderOn, type Holder, type Period } from '@tiendo/calendar';
-import type { CivilDate, ReportKind, ScheduleRule } from '@tiendo/contracts';
+import type { CivilDate, DatedDueRule, ReportKind, ScheduleRule } from '@tiendo/contracts';
 import { effectiveRule, planWindows, type DateSettings } from './effective-rule.ts';
 import { reportersOf, type ReporterAgency } from './reporters.ts';
 
@@ -36,6 +36,7 @@ export interface YearRule {
 
 /** YearPeriod is one window that falls due in the year, with the agencies that owe it, in the tenant's order. */
 export interface YearPeriod extends YearRule, Period {
+  due: DatedDueRule;
   agencyIds: string[];
 }
 
@@ -54,14 +55,15 @@ export function layOutYear(
 ): YearCalendar {
   const calendar: YearCalendar = { periods: [], undated: [] };
   for (const schedule of schedules) {
-    if (schedule.rule === null) {
+    const { rule, plan } = schedule;
+    if (rule === null) {
       calendar.undated.push(ruleLine(schedule));
       continue;
     }
-    for (const window of planWindows(effectiveRule(schedule.rule, settings), schedule.plan)) {
+    for (const window of planWindows(effectiveRule(rule, settings), plan)) {
       if (!window.lastDay.startsWith(`${year}-`)) continue;
       const agencyIds = reportersOn(schedule, reporters, window.lastDay);
-      calendar.periods.push({ ...ruleLine(schedule), ...window, agencyIds });
+      calendar.periods.push({ ...ruleLine(schedule), due: rule.due, ...window, agencyIds });
     }
   }
   calendar.periods.sort((a, b) => compare(a.lastDay, b.lastDay));
@@ -75,7 +77,8 @@ function ruleLine(schedule: YearSchedule): YearRule {
 
 /**
  * reportersOn lists who owes a report that is due on a day. The duty of standing body is its holder's of that day, whoever held it when
- * the rule was written: the holder is not among "all" of the first hop, and reports where a rule names any of the duty's holders.
+ * the rule was written: the holder is not among "all" of the first hop, and makes the reports of the hops above that a rule gives to
+ * any of the duty's holders.
  */
 export function reportersOn(
   schedule: Pick<YearSchedule, 'hop' | 'reporterScope' | 'reporters' | 'plan'>,
@@ -86,11 +89,10 @@ export function reportersOn(
   const holder = holderOn(standingBody, date);
   if (holder === null) return reportersOf(schedule, agencies);
   const then = agencies.map((agency) => ({ ...agency, isStandingBody: agency.id === holder }));
-  const chosen = schedule.reporters.map(({ agencyId }) => agencyId);
   const held = new Set(standingBody.map(({ agencyId }) => agencyId));
-  if (schedule.reporterScope === 'all' || !chosen.some((id) => held.has(id)))
-    return reportersOf(schedule, then);
   const others = schedule.reporters.filter(({ agencyId }) => !held.has(agencyId));
+  const isOfTheDuty = schedule.hop > 1 && others.length < schedule.reporters.length;
+  if (schedule.reporterScope === 'all' || !isOfTheDuty) return reportersOf(schedule, then);
   const ids = new Set(reportersOf({ ...schedule, reporters: others }, then)).add(holder);
   const listed = agencies.map((agency) => agency.id).filter((id) => ids.has(id));
   // Who held the duty may be gone by now; the report was theirs all the same.

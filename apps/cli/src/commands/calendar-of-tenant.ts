@@ -1,0 +1,70 @@
+import { listCalendarRows, type CalendarRow, type YearRule } from '@tiendo/core/reporting';
+import { migrate } from '@tiendo/db/migrate';
+import { createFormatters, createTranslator } from '@tiendo/i18n';
+import { dueWords } from '../calendar/due-words.ts';
+import { textTable } from '../calendar/text-table.ts';
+import type { Settings } from '../env.ts';
+import { Failure } from '../failure.ts';
+import { withServices } from '../up/prepare.ts';
+import { withDatabase } from '../with-database.ts';
+
+const { formatDeadline, formatPeriod } = createFormatters('vi');
+const t = createTranslator('vi');
+
+/**
+ * calendarOfTenant prints what every agency of a tenant owes for every period that falls due in the year, as JSON or as a table. Rules
+ * without dates are named on the error stream: they ask for nothing until they are filled. An unknown tenant is bad use.
+ */
+export async function calendarOfTenant(
+  settings: Settings,
+  slug: string,
+  year: number,
+  options: { json?: boolean },
+): Promise<void> {
+  const { rows, undated } = await withDatabase(settings, async (access) => {
+    await migrate(access);
+    return await withServices(access, async (database) => {
+      const tenant = await database.platform.tenant.findFirst({
+        where: { slug },
+        select: { id: true },
+      });
+      if (tenant === null) {
+        throw new Failure(`Không có đơn vị nào tên ${slug} trên nền tảng (no such tenant).`, 2);
+      }
+      return await database.withTenant(tenant.id, (db) => listCalendarRows(db, year));
+    });
+  });
+  const lines = rows.map(toLine);
+  console.log(options.json ? JSON.stringify(lines, null, 2) : tableOf(lines, year));
+  if (undated.length > 0) console.error(undatedSentence(undated));
+}
+
+/** Line is what is printed of one agency's report, in this order. */
+type Line = Omit<CalendarRow, 'due' | 'dueText'> & { dueRule: string };
+
+function toLine(row: CalendarRow): Line {
+  const { agency, kind, periodFrom, periodTo, dueText, due, lastDay, hop } = row;
+  return { agency, kind, periodFrom, periodTo, dueRule: dueText || dueWords(due), lastDay, hop };
+}
+
+function tableOf(rows: readonly Line[], year: number): string {
+  if (rows.length === 0) return `Không có hạn báo cáo nào trong năm ${year}.`;
+  return textTable(
+    ['Hạn cuối', 'Kỳ', 'Loại', 'Cấp', 'Quy định', 'Cơ quan'],
+    rows.map((row) => [
+      formatDeadline(row.lastDay),
+      formatPeriod(row),
+      t(`states.report_kind_${row.kind}`),
+      String(row.hop),
+      row.dueRule,
+      row.agency ?? '(chưa có cơ quan nào)',
+    ]),
+  );
+}
+
+function undatedSentence(undated: readonly YearRule[]): string {
+  const names = undated.map(
+    (rule) => `“${rule.title}” (${t(`states.report_kind_${rule.kind}`)}, ${rule.planTitle})`,
+  );
+  return `Chưa có ngày, cần điền trước khi đưa vào hoạt động: ${names.join('; ')} (no dates yet).`;
+}
