@@ -70,7 +70,7 @@ test('prints what every agency owes in the year, and names the rules without dat
       hop: 1,
     },
   ]);
-  expect(err).toContain('Chưa có ngày');
+  expect(err).toContain('chưa có ngày');
   expect(err).toContain('“Sơ kết, tổng kết”');
 });
 

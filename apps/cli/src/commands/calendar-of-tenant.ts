@@ -63,8 +63,13 @@ function tableOf(rows: readonly Line[], year: number): string {
 }
 
 function undatedSentence(undated: readonly YearRule[]): string {
-  const names = undated.map(
-    (rule) => `“${rule.title}” (${t(`states.report_kind_${rule.kind}`)}, ${rule.planTitle})`,
-  );
-  return `Chưa có ngày, cần điền trước khi đưa vào hoạt động: ${names.join('; ')} (no dates yet).`;
+  const byPlan = Map.groupBy(undated, (rule) => rule.planTitle);
+  const lines = [...byPlan].map(([plan, rules]) => {
+    const names = rules.map((rule) => `“${rule.title}” (${t(`states.report_kind_${rule.kind}`)})`);
+    return `- ${plan}: ${names.join('; ')}`;
+  });
+  return [
+    'Chế độ báo cáo chưa có ngày, cần điền trước khi đưa vào hoạt động (no dates yet):',
+    ...lines,
+  ].join('\n');
 }

@@ -111,6 +111,7 @@ describe('layOutYear', () => {
     expect(undated.map(({ title, planTitle }) => [title, planTitle])).toEqual([
       ['Định kỳ', 'Kế hoạch'],
     ]);
+    expect(layOutYear(schedules, reporters, settings, 2026).undated).toEqual([]);
   });
 
   it('takes the year of the last day, within the plan’s windows, as the tenant reads dates', () => {

@@ -40,7 +40,7 @@ export interface YearPeriod extends YearRule, Period {
   agencyIds: string[];
 }
 
-/** YearCalendar is the reports of a year by their last days, and the rules that ask for none because they have no dates yet. */
+/** YearCalendar is the reports of a year by their last days, and the rules of plans of that year that ask for none: they have no dates yet. */
 export interface YearCalendar {
   periods: YearPeriod[];
   undated: YearRule[];
@@ -57,7 +57,8 @@ export function layOutYear(
   for (const schedule of schedules) {
     const { rule, plan } = schedule;
     if (rule === null) {
-      calendar.undated.push(ruleLine(schedule));
+      if (plan.periodFrom <= year && year <= plan.periodTo)
+        calendar.undated.push(ruleLine(schedule));
       continue;
     }
     for (const window of planWindows(effectiveRule(rule, settings), plan)) {

@@ -51,8 +51,8 @@ function scheduleOf(
   };
 }
 
-/** A plan of one year states its dates with the year; as a rule they recur on that day of the plan's years. */
-function ruleOf(kind: string, due: DueSeed | null): ScheduleRule | null {
+/** ruleOf makes a schedule of what a plan states: one of a single year gives its dates with the year, as a rule they recur on that day. */
+export function ruleOf(kind: string, due: DueSeed | null): ScheduleRule | null {
   if (due === null) return null;
   const monthDay = 'date' in due ? due.date.slice(5) : due.monthDay;
   return ScheduleRuleSchema.parse({ kind, due: { mode: due.mode, monthDay, every: 'year' } });
