@@ -20,6 +20,11 @@ export default [
       route('bao-cao/:obligation', 'features/reporting/report-page.tsx'),
       route('ke-hoach', 'features/plans/plans-page.tsx'),
       route('ke-hoach/moi', 'features/plans/new-plan-page.tsx'),
+      ...prefix('ke-hoach/nhap', [
+        index('features/plan-imports/imports-page.tsx'),
+        route(':id', 'features/plan-imports/import-page.tsx'),
+        route(':id/bo', 'features/plan-imports/discard-page.tsx'),
+      ]),
       route('ke-hoach/:plan', 'features/plans/plan-layout.tsx', [
         index('features/plans/plan-page.tsx'),
         route('sua', 'features/plans/edit-plan-page.tsx'),

@@ -7,6 +7,7 @@ import { indicators } from './indicators.ts';
 import { mail } from './mail.ts';
 import { members } from './members.ts';
 import { myWork } from './my-work.ts';
+import { planImports } from './plan-imports.ts';
 import { planVersions } from './plan-versions.ts';
 import { plans } from './plans.ts';
 import { reminders } from './reminders.ts';
@@ -29,6 +30,7 @@ export const en = {
   mail,
   members,
   'my-work': myWork,
+  'plan-imports': planImports,
   'plan-versions': planVersions,
   plans,
   reminders,

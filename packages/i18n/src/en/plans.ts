@@ -28,7 +28,7 @@ export const plans = {
   demonstration_help: 'This plan holds demonstration figures, not official ones.',
   empty_title: 'No plans yet',
   empty_help:
-    'Create a plan with its title, number and years; then add targets, agencies and tasks.',
+    'Upload the plan document and let the system read its targets, agencies and tasks; or add each part by hand.',
   overview: 'Overview',
   tabs: 'Parts of the plan',
   facts: 'About the plan',

@@ -26,7 +26,7 @@ export const plans = {
   demonstration_help: 'Kế hoạch có số liệu trình diễn, không phải số liệu chính thức.',
   empty_title: 'Chưa có kế hoạch nào',
   empty_help:
-    'Tạo kế hoạch với tên, số ký hiệu và năm thực hiện; sau đó thêm chỉ tiêu, cơ quan, nhiệm vụ.',
+    'Tải văn bản kế hoạch lên để hệ thống đọc ra chỉ tiêu, cơ quan, nhiệm vụ; hoặc tự thêm từng phần.',
   overview: 'Tổng quan',
   tabs: 'Các phần của kế hoạch',
   facts: 'Thông tin kế hoạch',

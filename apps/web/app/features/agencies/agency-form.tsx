@@ -14,7 +14,7 @@ import {
 } from '@tiendo/ui';
 import { StaleVersion, type FieldText } from '#app/features/configuration/stale-version.tsx';
 import type { FormReader } from '#app/lib/form-reader.ts';
-import { useFormState } from '#app/lib/form-state.ts';
+import { useFormState, type FormState } from '#app/lib/form-state.ts';
 import { useText, type Text } from '#app/lib/text.ts';
 
 /** AgencyFormValues are an agency's fields as the form starts with them; without `rowVersion` the agency is new. */
@@ -82,7 +82,7 @@ export function AgencyForm({ agency, standingBody, actionData, tenant }: Props) 
               saved={agencyTexts(agency, text)}
               typed={(form) => agencyTexts(readAgencyForm(form), text)}
             />
-            <Fields agency={agency} standingBody={standingBody} state={state} />
+            <AgencyFields agency={agency} standingBody={standingBody} state={state} />
             <ButtonRow>
               <Button variant="primary">
                 {isNew ? t('common.add') : t('common.save_changes')}
@@ -96,8 +96,9 @@ export function AgencyForm({ agency, standingBody, actionData, tenant }: Props) 
   );
 }
 
-function Fields(
-  props: Pick<Props, 'agency' | 'standingBody'> & { state: ReturnType<typeof useFormState> },
+/** AgencyFields state an agency; on a page of their own, or in the review of an imported plan. */
+export function AgencyFields(
+  props: Pick<Props, 'agency' | 'standingBody'> & { readonly state: FormState },
 ) {
   const { t } = useText();
   const { agency, standingBody, state } = props;

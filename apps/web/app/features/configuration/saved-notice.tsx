@@ -7,9 +7,10 @@ const sentences = {
   'da-luu': 'common.saved',
   'da-luu-tru': 'common.archived_plain',
   'da-khoi-phuc': 'common.restored_plain',
+  'da-cong-bo': 'plan-imports.published_notice',
 } as const;
 
-const flags = ['da-luu', 'da-luu-tru', 'da-khoi-phuc'] as const;
+const flags = ['da-luu', 'da-luu-tru', 'da-khoi-phuc', 'da-cong-bo'] as const;
 
 /** SavedNotice says what has just been done, by the flag that the action left in the address. */
 export function SavedNotice() {

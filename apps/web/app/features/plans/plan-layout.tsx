@@ -8,7 +8,7 @@ import {
   Tabs,
   planTone,
 } from '@tiendo/ui';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useParams } from 'react-router';
 import { SavedNotice } from '#app/features/configuration/saved-notice.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { load } from '#app/lib/load.ts';
@@ -65,13 +65,19 @@ type Plan = Outputs['plans']['readPlan'];
 
 function PlanActs({ plan, base }: { readonly plan: Plan; readonly base: string }) {
   const { t } = useText();
+  const { tenant } = useParams();
   const isDraft = plan.status === 'draft';
   return (
     <>
       {plan.status !== 'archived' && (
-        <LinkButton href={`${base}/sua`} icon="edit">
-          {t('common.edit')}
-        </LinkButton>
+        <>
+          <LinkButton href={`/${tenant}/ke-hoach/nhap?sua-doi=${plan.id}`} icon="upload">
+            {t('plan-imports.amend_link')}
+          </LinkButton>
+          <LinkButton href={`${base}/sua`} icon="edit">
+            {t('common.edit')}
+          </LinkButton>
+        </>
       )}
       <LinkButton href={`${base}/trang-thai`} {...(isDraft && { variant: 'primary' as const })}>
         {isDraft ? t('plans.activate') : t('plans.status_title')}

@@ -1,4 +1,5 @@
 import {
+  Cluster,
   DataTable,
   DemoMark,
   EmptyState,
@@ -30,9 +31,14 @@ export default function PlansPage({ loaderData, params }: Route.ComponentProps) 
   const mayConfigure = useMay('plan:configure');
   const base = `/${params.tenant}/ke-hoach`;
   const create = (
-    <LinkButton href={`${base}/moi`} variant="primary" icon="add">
-      {t('plans.create_title')}
-    </LinkButton>
+    <Cluster>
+      <LinkButton href={`${base}/nhap`} variant="primary" icon="upload">
+        {t('plan-imports.link')}
+      </LinkButton>
+      <LinkButton href={`${base}/moi`} icon="add">
+        {t('plans.create_title')}
+      </LinkButton>
+    </Cluster>
   );
   return (
     <Stack>

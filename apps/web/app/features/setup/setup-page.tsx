@@ -1,6 +1,7 @@
 import {
   Card,
   Checklist,
+  Cluster,
   DemoMark,
   EmptyState,
   FilterBar,
@@ -51,9 +52,14 @@ export default function SetupPage({ loaderData, params }: Route.ComponentProps) 
           title={t('plans.empty_title')}
           icon="plan"
           action={
-            <LinkButton href={`/${params.tenant}/ke-hoach/moi`} variant="primary" icon="add">
-              {t('plans.create_title')}
-            </LinkButton>
+            <Cluster>
+              <LinkButton href={`/${params.tenant}/ke-hoach/nhap`} variant="primary" icon="upload">
+                {t('plan-imports.link')}
+              </LinkButton>
+              <LinkButton href={`/${params.tenant}/ke-hoach/moi`} icon="add">
+                {t('plans.create_title')}
+              </LinkButton>
+            </Cluster>
           }
         >
           {t('plans.empty_help')}

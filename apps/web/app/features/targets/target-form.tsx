@@ -97,8 +97,14 @@ export function TargetForm({ target, choices, actionData, back }: Props) {
 }
 
 type Part = { readonly target: TargetFormValues; readonly state: FormState };
+type MeasurePart = { readonly target: Measure; readonly state: FormState };
+type Measure = Pick<
+  TargetFormValues,
+  'comparator' | 'strict' | 'value' | 'valueMax' | 'unit' | 'unitNoun' | 'denominator'
+>;
 
-function MeasureFields({ target, state }: Part) {
+/** MeasureFields say what a target demands: comparator, value or values, unit. */
+export function MeasureFields({ target, state }: MeasurePart) {
   const { t, lang } = useText();
   const typed = (value: number | null) =>
     value === null ? '' : String(value).replace('.', lang === 'vi' ? ',' : '.');
