@@ -19,7 +19,7 @@ const ALLOWED = {
   'packages/notify': ['contracts', 'i18n'],
   'packages/queue': ['contracts', 'db'],
   'packages/auth': ['contracts', 'db'],
-  'packages/core': ['contracts', 'calendar', 'db', 'queue', 'auth'],
+  'packages/core': ['contracts', 'calendar', 'official-docs', 'db', 'queue', 'auth'],
   'packages/trpc': ['core', 'contracts', 'calendar', 'auth', 'db'],
   // What api and web have in common: the router with its services, connected once.
   'packages/backend': ['trpc', 'core', 'queue', 'auth', 'db', 'config', 'contracts'],
@@ -35,6 +35,7 @@ const ALLOWED = {
     'contracts',
     'i18n',
     'calendar',
+    'plan-import',
   ],
   'apps/cli': [
     'core',

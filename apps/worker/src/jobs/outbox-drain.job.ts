@@ -1,20 +1,25 @@
 import { jobPayloads } from '@tiendo/contracts';
 import { handleMemberInvited } from '@tiendo/core/members';
+import { handlePlanImportRead } from '@tiendo/core/plan-imports';
 import { defineOutboxHandler, drainOutbox } from '@tiendo/core/outbox';
 import { publishedReportHandlers } from '@tiendo/core/published-reports';
 import { reminderOutboxHandlers } from '@tiendo/core/reminders';
 import { defineJob, type JobDefinition } from '@tiendo/queue';
 import type { WorkerParts } from '#app/parts.ts';
+import { readPlan } from '#app/plan-reading/read-plan.ts';
 
-/** outboxDrainJob follows up what transactions left to do: links of invitations, replanned reminders, mails about returned reports. */
+/** outboxDrainJob follows up what transactions left to do: links of invitations, plan documents to read, replanned reminders, mails about returned reports. */
 export function outboxDrainJob(parts: WorkerParts): JobDefinition {
-  const { auth, queue, post, writer, mailDomain } = parts;
+  const { auth, files, queue, post, writer, mailDomain } = parts;
   const handlers = [
     defineOutboxHandler('member.invited', async (ctx, event) => {
       await handleMemberInvited({ db: ctx.db, auth }, event);
       await queue.wake('account-mail.send');
     }),
     ...publishedReportHandlers(parts.database),
+    defineOutboxHandler('plan-import.read', ({ db, now }, { payload }) =>
+      handlePlanImportRead({ db, now, files, readPlan }, payload),
+    ),
     ...reminderOutboxHandlers({ render: writer.returned, send: post.send, mailDomain }),
   ];
   return defineJob({

@@ -10,3 +10,4 @@ export { splitImportItem } from './split-item.ts';
 export { startImport } from './start-import.ts';
 export { updateImportHeader } from './update-header.ts';
 export type * from './views.ts';
+export { handlePlanImportRead, type DocumentReading } from './read-document.ts';
