@@ -128,6 +128,13 @@ function pairLists(
   return [];
 }
 
+/** A review of the whole stage is of no regular frequency. */
+const ofStage = (folded: string, { start, due }: DueMention) =>
+  'date' in due &&
+  /(?:giai doan|chuong trinh|de an|du an)[\s(]*$/.test(
+    folded.slice(Math.max(0, start - 24), start),
+  );
+
 function pairDates(
   folded: string,
   frequencies: readonly Frequency[],
@@ -151,7 +158,9 @@ function pairDates(
     const since = rest[at - 1]?.end ?? 0;
     const before = free.findLast(({ end, start }) => end <= mention.start && start >= since);
     // A date in one list with the one before shares its frequency: "6 tháng: trước 15/6 và 15/12".
-    if (own)
+    if (ofStage(folded, mention))
+      pairOne(pairs, { kind: 'periodic', start: mention.start, end: mention.end }, mention);
+    else if (own)
       pairOne(pairs, alike ?? { kind: own, start: mention.start, end: mention.end }, mention);
     else if (labels) pairOne(pairs, next, mention);
     else pairOne(pairs, before ?? (mention.yearly ? undefined : next), mention);

@@ -70,7 +70,7 @@ function occasional(folded: string, setting: Setting, reports: readonly number[]
   const trouble = folded.search(TROUBLE);
   if (trouble >= 0 && TELLS.test(folded)) {
     const urgent =
-      /(?:neu|khi|truong hop) (?:co|gap|phat sinh|can)|kip thoi|trong qua trinh|qua trinh/.test(
+      /(?:neu|khi|truong hop) (?:co|gap|phat sinh|can)|kip thoi|qua trinh|(?:kho khan|vuong mac)[^.;]{0,30}(?:bao cao|phan anh|kien nghi|trao doi)/.test(
         folded,
       );
     const told =

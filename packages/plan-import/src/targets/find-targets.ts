@@ -137,7 +137,11 @@ function toTargets({ node, context }: Leaf): DraftTarget[] {
   return [subTargets.length > 0 ? { ...target, subTargets } : target];
 }
 
-function targetsOf(sections: readonly OutlineNode[], years: Years): DraftTarget[] {
+function targetsOf(
+  sections: readonly OutlineNode[],
+  years: Years,
+  kind: 'targets' | 'aims',
+): DraftTarget[] {
   return sections.flatMap((section) => {
     const dueDate = findDueDate(section.body.text, years);
     const context: TargetContext = { years, group: undefined, dueDate };
@@ -145,7 +149,10 @@ function targetsOf(sections: readonly OutlineNode[], years: Years): DraftTarget[
     leavesBelow(section, context, leaves);
     if (leaves.length === 0 && titleOf(section.body.text).rest < section.body.text.length)
       leaves.push({ node: section, context });
-    return leaves.flatMap(toTargets);
+    // Of an aim's prose only what is measured is a target.
+    const prose = ({ node }: Leaf) =>
+      kind === 'aims' && node.kind === 'text' && findMeasures(node.body.text).length === 0;
+    return leaves.filter((leaf) => !prose(leaf)).flatMap(toTargets);
   });
 }
 
@@ -173,9 +180,9 @@ export function findTargets(
 ): { targets: DraftTarget[]; warnings: DraftWarning[] } {
   const strong = sectionsOf(root, 'targets');
   const tables = tablesElsewhere(root, years);
-  const named = targetsOf(strong, years);
+  const named = targetsOf(strong, years, 'targets');
   const aims = named.length + tables.length > 0 ? [] : sectionsOf(root, 'aims');
-  const found = [...named, ...tables, ...measuredAims(targetsOf(aims, years))];
+  const found = [...named, ...tables, ...measuredAims(targetsOf(aims, years, 'aims'))];
   const targets = found.sort((a, b) => a.span.start - b.span.start);
   if (targets.length === 0) {
     const message = 'Không tìm thấy mục chỉ tiêu; kế hoạch được nhập không có chỉ tiêu nào.';
