@@ -1,3 +1,4 @@
+import { isSectionTitle } from '#app/sections/classify.ts';
 import { fold } from '#app/text/fold.ts';
 import { isCapitals, startsTask } from '#app/text/words.ts';
 import { splitsCompound } from './compounds.ts';
@@ -86,6 +87,7 @@ export function continues(
   if (marker) return true;
   if (/^\p{Ll}/u.test(line)) return !ended || full;
   if (first.heading > 0) return false;
+  if (ended && isSectionTitle(line)) return false;
   if (ended) return full && next.gap <= first.gap && !PREAMBLE.test(folded);
   if (continuesCapitals(first, text, next)) return true;
   if (isCapitals(head) && !isCapitals(line)) return false;

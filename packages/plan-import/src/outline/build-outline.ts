@@ -144,11 +144,12 @@ function goesOn(
 ): boolean {
   const paragraph = paragraphs[at];
   if (!paragraph) return false;
-  if (paragraph.gap === 0) return true;
+  if (paragraph.gap === 0 || isRuler(paragraph.body)) return true;
   const below = paragraphs[at + 1];
   const ownHead = below !== undefined && below.row && isRuler(below.body);
   const first = cellsOf(paragraph.body)[0]?.text ?? '';
-  return !ownHead && /^\d{1,3}\.?$/.test(first) && cellsOf(paragraph.body).length === head?.length;
+  const ordinal = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,5}|[A-H])?[.)]?$/.test(first);
+  return !ownHead && ordinal && cellsOf(paragraph.body).length === head?.length;
 }
 
 /** Rows that follow one another are one table. */
