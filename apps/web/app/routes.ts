@@ -43,6 +43,7 @@ export default [
           route(':task/luu-tru', 'features/tasks/archive-task-page.tsx'),
         ]),
         route('bao-cao', 'features/reporting/matrix-page.tsx'),
+        route('lich', 'features/reporting/year-calendar-page.tsx'),
         ...prefix('che-do-bao-cao', [
           index('features/reporting/schedules-page.tsx'),
           route('them', 'features/reporting/new-schedule-page.tsx'),

@@ -27,7 +27,7 @@ export async function readYearCalendar(
   const { actor, db } = ctx;
   const plan = filter.planId === undefined ? null : await readPlanHead(ctx, filter.planId);
   const where = plan ? { tenantId: db.tenantId, id: plan.id } : visiblePlans(ctx);
-  const { agencies, periods, undated } = await readTenantYear(db, filter.year, where);
+  const { agencies, periods, undated, years } = await readTenantYear(db, filter.year, where);
   const owed = periods.map((period) => ({
     ...period,
     agencyIds: period.agencyIds.filter((agencyId) => mayReadReport(actor, agencyId)),
@@ -39,6 +39,7 @@ export async function readYearCalendar(
       : agencyIds.includes(filter.agencyId);
   return {
     year: filter.year,
+    years,
     plan,
     agencies: agencies.filter((agency) => owing.has(agency.id)),
     undated,

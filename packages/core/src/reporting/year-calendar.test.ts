@@ -123,6 +123,7 @@ describe('layOutYear', () => {
       layOutYear([late], reporters, { ...settings, ...read }, year).periods.map(
         ({ periodTo, lastDay }) => [periodTo, lastDay],
       );
+    expect(layOutYear([late], reporters, settings, 1999).years).toEqual([2024, 2025, 2026]);
     expect(days(2023)).toEqual([]);
     expect(days(2024)).toEqual([['2023-12-31', '2024-01-14']]);
     expect(days(2026)).toEqual([['2025-12-31', '2026-01-14']]);

@@ -42,6 +42,8 @@ export interface YearPeriod extends YearRule, Period {
 
 /** YearCalendar is the reports of a year by their last days, and the rules of plans of that year that ask for none: they have no dates yet. */
 export interface YearCalendar {
+  /** Every year in which the rules ask for a report, in order. */
+  years: number[];
   periods: YearPeriod[];
   undated: YearRule[];
 }
@@ -53,7 +55,8 @@ export function layOutYear(
   settings: DateSettings,
   year: number,
 ): YearCalendar {
-  const calendar: YearCalendar = { periods: [], undated: [] };
+  const years = new Set<number>();
+  const calendar: Omit<YearCalendar, 'years'> = { periods: [], undated: [] };
   for (const schedule of schedules) {
     const { rule, plan } = schedule;
     if (rule === null) {
@@ -62,13 +65,15 @@ export function layOutYear(
       continue;
     }
     for (const window of planWindows(effectiveRule(rule, settings), plan)) {
-      if (!window.lastDay.startsWith(`${year}-`)) continue;
+      const dueIn = Number(window.lastDay.slice(0, 4));
+      years.add(dueIn);
+      if (dueIn !== year) continue;
       const agencyIds = reportersOn(schedule, reporters, window.lastDay);
       calendar.periods.push({ ...ruleLine(schedule), due: rule.due, ...window, agencyIds });
     }
   }
   calendar.periods.sort((a, b) => compare(a.lastDay, b.lastDay));
-  return calendar;
+  return { ...calendar, years: [...years].sort((a, b) => a - b) };
 }
 
 function ruleLine(schedule: YearSchedule): YearRule {

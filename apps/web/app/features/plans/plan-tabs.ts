@@ -12,6 +12,7 @@ export function tabsOf(plan: Plan, base: string, pathname: string, { t }: Text):
     { href: `${base}/nhiem-vu`, label: t('tasks.title'), count: counts.tasks },
     { href: `${base}/co-quan`, label: t('agencies.title'), count: counts.agenciesWithPart },
     { href: `${base}/bao-cao`, label: t('reporting.matrix_title') },
+    { href: `${base}/lich`, label: t('reporting.calendar_tab') },
     { href: `${base}/che-do-bao-cao`, label: t('reporting.title'), count: counts.schedules },
   ];
   const inPart = parts.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`));

@@ -9,7 +9,7 @@ import {
 } from '@tiendo/ui';
 import type { FormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
-import { monthOptions } from './month-options.ts';
+import { MonthSelect } from './month-select.tsx';
 import { dueKinds, type RuleValues } from './rule-values.ts';
 import type { ScheduleFormValues } from './schedule-form.tsx';
 
@@ -64,8 +64,7 @@ export function DueFields(props: {
 type Part = { readonly rule: RuleValues; readonly state: FormState };
 
 function DayFields({ rule, state }: Part) {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   return (
     <FieldRow>
       <div data-for="year month period_month">
@@ -78,12 +77,10 @@ function DayFields({ rule, state }: Part) {
         />
       </div>
       <div data-for="year">
-        <Select
+        <MonthSelect
           name="month"
           label={t('reporting.field_due_month')}
-          width="short"
           defaultValue={state.value('month', rule.month)}
-          options={monthOptions(text)}
         />
       </div>
       <div data-for="year">

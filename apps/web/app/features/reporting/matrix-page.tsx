@@ -8,6 +8,7 @@ import type { Route } from './+types/matrix-page';
 import { MatrixChanges } from './matrix-changes.tsx';
 import { MatrixFilter } from './matrix-filter.tsx';
 import { MatrixTable } from './matrix-table.tsx';
+import { yearFrom } from './year-from.ts';
 import './reporting.css';
 
 /** MatrixView is what this page shows. */
@@ -31,17 +32,6 @@ export async function loader(args: Route.LoaderArgs) {
       matrix: await api.reporting.readMatrix.query({ planId: plan.id, year, ...filter }),
     };
   });
-}
-
-/** The year in the address, else this year where the plan has it, else the plan's last. */
-function yearFrom(
-  asked: string | null,
-  plan: { periodFrom: number; periodTo: number },
-  today: string,
-): number {
-  if (asked !== null && /^2\d{3}$/.test(asked) && Number(asked) <= 2100) return Number(asked);
-  const year = Number(today.slice(0, 4));
-  return Math.min(Math.max(year, plan.periodFrom), plan.periodTo);
 }
 
 export const meta = pageTitle('reporting.matrix_title');

@@ -10,7 +10,7 @@ import {
 } from '@tiendo/ui';
 import type { FormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
-import { monthOptions } from './month-options.ts';
+import { MonthSelect } from './month-select.tsx';
 import type { RuleValues } from './rule-values.ts';
 
 interface Props {
@@ -109,8 +109,7 @@ function KindFields({ rule, state }: Part) {
 }
 
 function WindowStart({ rule, state }: Part) {
-  const text = useText();
-  const { t } = text;
+  const { t } = useText();
   return (
     <FieldRow>
       <NumberInput
@@ -121,12 +120,10 @@ function WindowStart({ rule, state }: Part) {
         defaultValue={state.value('startDay', rule.startDay)}
         error={state.error('startDay')}
       />
-      <Select
+      <MonthSelect
         name="startMonth"
         label={t('reporting.window_start_month')}
-        width="short"
         defaultValue={state.value('startMonth', rule.startMonth)}
-        options={monthOptions(text)}
       />
     </FieldRow>
   );
