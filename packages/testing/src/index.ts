@@ -12,6 +12,7 @@ export {
   type TestTenant,
 } from './factories.ts';
 export { testDeps } from './deps.ts';
+export { makeImport } from './make-import.ts';
 export { failureOf } from './failure-of.ts';
 export { appSecret } from './global-setup.ts';
 export { makeSource } from './make-source.ts';

@@ -24,7 +24,10 @@ const kinds: readonly (readonly [RegExp, AgencyKind])[] = [
   [/^(?:cac )?(?:huyen|quan|thi xa|thanh pho)\b/, 'district'],
   [/^(?:cac )?(?:xa|phuong|thi tran|dac khu)\b/, 'commune_unit'],
   [/\b(?:thon|xom|khoi|to dan pho|khu pho|ban nhan dan)\b/, 'commune_unit'],
-  [/^(?:cac )?(?:so|phong|ban|chi cuc|cuc|thanh tra)\b/, 'department'],
+  [
+    /^(?:cac )?(?:so|phong|ban(?! (?:chi huy|chi dao|can su|cong tac|quan ly))|chi cuc|cuc|thanh tra)\b/,
+    'department',
+  ],
 ];
 
 /** agencyKindOf guesses what an agency is from its name; `other` when its words say nothing. */

@@ -3,7 +3,7 @@ import { placeOf, plainWords } from './agency-key.ts';
 import { isGroup } from './agency-kind.ts';
 
 const startsName =
-  '(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|Bộ |Sở |Công an|Văn phòng|Phòng |Tòa án|Toà án|Viện |Hội |Đoàn |Liên đoàn|Thanh tra|Ban |Chi cục |Cục |Các |các )';
+  '(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|Bộ |Sở |Công an|Văn phòng|Phòng |Tòa án|Toà án|Viện |Hội |Đoàn |Liên đoàn|Thanh tra|Trung tâm|Trạm |Bệnh viện|Trường |Đài |Báo |Bảo hiểm|Ban |Chi cục |Cục |Các |các )';
 const between = new RegExp(
   String.raw`\s*[,;]\s+(?:và\s+)?(?=${startsName})|\s+và\s+(?=${startsName})`,
   'gu',

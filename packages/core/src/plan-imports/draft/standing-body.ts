@@ -23,10 +23,9 @@ function recipients(draft: PlanDraft, idOfName: (name: string) => string | null)
   return draft.reporting.flatMap(({ reporter, recipient }) => {
     const reporters = splitParties(reporter ?? '');
     const byAll = reporter === null || reporters.some((name) => rankOf(name, draft) === 'group');
-    const to = splitParties(recipient ?? '');
+    const to = splitParties(recipient ?? '').filter((name) => rankOf(name, draft) === 'agency');
     const [name] = to;
-    if (!byAll || name === undefined || to.length > 1 || rankOf(name, draft) !== 'agency')
-      return [];
+    if (!byAll || name === undefined || to.length > 1) return [];
     return [idOfName(name) ?? []].flat();
   });
 }
