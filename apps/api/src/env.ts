@@ -26,6 +26,8 @@ export const EnvSchema = z.object({
   TRUST_PROXY: list.default(['loopback']),
   /** Origins of other sites whose pages may call; none unless named. */
   ALLOWED_ORIGINS: list.pipe(z.array(HttpUrlSchema)),
+  /** Where programs are looked for: LibreOffice, which makes PDFs, among them. */
+  PATH: z.string().default(''),
   /** Connections that this process may hold for tenants' rows. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
 });

@@ -12,6 +12,7 @@ const backend = openBackend({
   redisUrl: env.REDIS_URL,
   dataDir: env.DATA_DIR,
   poolSize: env.DATABASE_POOL,
+  programPath: env.PATH,
   onQueueError: (error) => log.warn({ err: error }, 'queue'),
 });
 onShutdown(() => backend.close());

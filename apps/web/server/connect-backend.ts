@@ -17,6 +17,7 @@ export interface ConnectionSettings {
   REDIS_URL?: string | undefined;
   APP_SECRET: string;
   DATA_DIR: string;
+  PATH: string;
 }
 
 /** connectBackend refuses to serve from a database that does not isolate tenants. */
@@ -34,6 +35,7 @@ export async function connectBackend(settings: ConnectionSettings): Promise<Conn
     appSecret: settings.APP_SECRET,
     redisUrl: settings.REDIS_URL,
     dataDir: settings.DATA_DIR,
+    programPath: settings.PATH,
   });
   await backend.deps.database.assertIsolation();
   return {

@@ -24,5 +24,7 @@ export const env = parseEnv(
     REDIS_URL: RedisUrlSchema.optional(),
     APP_SECRET: AppSecretSchema,
     DATA_DIR: z.string('phải có (is required)'),
+    /** Where programs are looked for: LibreOffice, which makes PDFs, among them. */
+    PATH: z.string().default(''),
   }),
 );

@@ -9,6 +9,8 @@ export interface BackendOptions {
   redisUrl?: string | undefined;
   /** The folder under which evidence files are kept. */
   dataDir: string;
+  /** The folders in which LibreOffice is looked for, as in PATH; without it there are no PDFs. */
+  programPath?: string | undefined;
   /** How many connections this process may hold for tenants' rows; 10 unless told otherwise. */
   poolSize?: number;
   clock?: () => Date;

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { createAuth } from '@tiendo/auth';
+import type { PdfMaker } from '@tiendo/core/documents';
 import { createDiskStore } from '@tiendo/core/files';
 import { openDatabase, roleUrls } from '@tiendo/db';
 import { createQueue, queueStore } from '@tiendo/queue';
+import { createPdfMaker, findLibreOffice } from './libre-office.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { checkReadiness } from './readiness.ts';
 
@@ -23,6 +25,7 @@ export function openBackend(options: BackendOptions): Backend {
       database,
       auth: createAuth({ platform: database.platform, appSecret, clock }),
       files: createDiskStore(join(dataDir, 'files')),
+      pdf: createPdfFinder(options.programPath ?? ''),
       clock,
       wake: (job) => queue.wake(job),
     },
@@ -31,5 +34,14 @@ export function openBackend(options: BackendOptions): Backend {
       await queue.close();
       await database.close();
     },
+  };
+}
+
+/** Looks for LibreOffice once, when the first PDF is asked for. */
+function createPdfFinder(path: string): () => Promise<PdfMaker> {
+  let found: Promise<PdfMaker> | undefined;
+  return () => {
+    found ??= findLibreOffice(path).then((program) => (program ? createPdfMaker(program) : null));
+    return found;
   };
 }

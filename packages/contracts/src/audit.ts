@@ -14,6 +14,7 @@ export const AuditedEntitySchema = z.enum([
   'reminder_policy',
   'report',
   'mandate',
+  'official_document',
   'indicator',
   'plan_import',
 ]);

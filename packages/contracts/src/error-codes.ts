@@ -40,6 +40,7 @@ export const errorStatus = {
   duplicate_code: 409,
   report_not_open: 409,
   report_locked: 409,
+  pdf_unavailable: 503,
   consolidation_exists: 409,
   extension_open: 409,
   extension_day: 422,

@@ -13,6 +13,7 @@ export * from './indicator.ts';
 export * from './jobs.ts';
 export * from './mail.ts';
 export * from './mandate.ts';
+export * from './official-document.ts';
 export * from './permissions.ts';
 export * from './plan.ts';
 export * from './plan-draft.ts';

@@ -44,6 +44,8 @@ export const permissionTable = {
   'report:request': ['coordinator', 'admin'],
   'reminder:read': ['admin', 'coordinator', 'leader'],
   'reminder:configure': ['admin'],
+  'document:read': inPlan,
+  'document:make': ['admin', 'coordinator', 'leader'],
   'rollup:read': ['admin', 'coordinator', 'leader', 'ministry'],
   'audit:read': ['admin', 'coordinator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -33,6 +33,7 @@ export function testDeps(database: Database, parts: Partial<BackendDeps> = {}): 
     database,
     auth: noAuth,
     files: noFiles,
+    pdf: () => Promise.resolve(null),
     clock: () => new Date(),
     wake: () => Promise.resolve(),
     ...parts,

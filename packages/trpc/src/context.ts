@@ -1,5 +1,6 @@
 import type { Auth, SignedIn } from '@tiendo/auth';
 import type { TickName } from '@tiendo/contracts';
+import type { PdfMaker } from '@tiendo/core/documents';
 import type { FileStore } from '@tiendo/core/files';
 import type { Database } from '@tiendo/db';
 
@@ -8,6 +9,8 @@ export interface BackendDeps {
   database: Database;
   auth: Auth;
   files: FileStore;
+  /** pdf gives what turns documents into PDFs, null where this machine has nothing that can; it is looked for at the first use. */
+  pdf: () => Promise<PdfMaker>;
   clock: () => Date;
   /** wake asks the worker to look at its ledger soon; losing the call only delays it to the next tick. */
   wake: (job: TickName) => Promise<void>;

@@ -2,6 +2,7 @@ import { agenciesRouter } from './agencies/index.ts';
 import { auditRouter } from './audit/index.ts';
 import { authRouter } from './auth/index.ts';
 import { consolidationRouter } from './consolidation/index.ts';
+import { documentsRouter } from './documents/index.ts';
 import { filesRouter } from './files/index.ts';
 import { importsRouter } from './plan-imports/index.ts';
 import { indicatorsRouter } from './indicators/index.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   tenancy: tenancyRouter,
   reminders: remindersRouter,
   reporting: reportingRouter,
+  documents: documentsRouter,
   files: filesRouter,
   agencies: agenciesRouter,
   audit: auditRouter,

@@ -237,11 +237,12 @@ describe('a merger of agencies', () => {
   test('refuses a successor that is among the merged, unknown or archived agencies, and who may not', async () => {
     const admin = await as('admin');
     const merger = { fromIds: [health], intoId: police, basis: 'Nghị quyết' };
-    for (const [change, errorCode] of [
+    const wrong: [Partial<typeof merger>, string][] = [
       [{ intoId: health }, 'invalid_input'],
       [{ fromIds: [randomUUID()] }, 'not_found'],
       [{ intoId: randomUUID() }, 'not_found'],
-    ] as const) {
+    ];
+    for (const [change, errorCode] of wrong) {
       const call = admin.call.mandates.mergeAgencies({ ...merger, ...change });
       expect(await failureOf(call)).toMatchObject({ errorCode });
     }

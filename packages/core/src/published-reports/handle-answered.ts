@@ -3,6 +3,7 @@ import type { Database, TenantDb } from '@tiendo/db';
 import { defineOutboxHandler, type OutboxHandler } from '#app/outbox/define-outbox-handler.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { derivedId } from '#app/outbox/derived-id.ts';
+import { freezeReport } from '#app/documents/freeze-report.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { lockReport } from '#app/reporting/lock-report.ts';
 import { measureTargets } from '#app/reporting/measure-targets.ts';
@@ -82,7 +83,8 @@ async function applyAnswer(
       },
       select: { id: true },
     });
-    if (answer.decision === 'returned') {
+    if (answer.decision === 'accepted') await freezeReport(tx, answer.obligationId, ctx.today);
+    else {
       if (locked.report) await measureTargets(tx, locked.report.id);
       await emitOutboxEvent(tx, 'report.returned', { obligationId: answer.obligationId });
     }

@@ -9,6 +9,7 @@ import { fromDecimal, toDbDate, type TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import type { ServiceContext } from '#app/context.ts';
 import { readOutline } from '#app/reporting/outline.ts';
+import { extraTexts } from '#app/reporting/report-sections.ts';
 import { suppressSmall } from './suppress.ts';
 
 /**
@@ -97,11 +98,9 @@ async function contentOf(
   };
 }
 
-const ExtraSchema = z.record(z.string(), z.string()).nullable();
-
 function sectionText(report: NonNullable<SentRow['report']>, id: string): string {
   if (id === 'results' || id === 'difficulties' || id === 'proposals') return report[id];
-  return ExtraSchema.parse(report.extraSections)?.[id] ?? '';
+  return extraTexts(report)[id] ?? '';
 }
 
 function publishedFigure(figure: NonNullable<SentRow['report']>['figures'][number]) {

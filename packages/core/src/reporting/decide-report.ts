@@ -1,6 +1,7 @@
 import { assertThat, type DecideReport } from '@tiendo/contracts';
 import type { TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
+import { freezeReport } from '#app/documents/freeze-report.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { sendUpOnAcceptance } from '#app/published-reports/send-up.ts';
@@ -27,7 +28,10 @@ export async function decideReport(ctx: ServiceContext, input: DecideReport): Pr
     }
     assertThat(locked.state === 'submitted', 'report_not_open');
     await recordDecision(ctx, tx, input);
-    if (input.decision === 'accept') await sendUpOnAcceptance(tx, ctx, locked);
+    if (input.decision === 'accept') {
+      await freezeReport(tx, locked.id, ctx.today);
+      await sendUpOnAcceptance(tx, ctx, locked);
+    }
     if (input.decision === 'return') {
       if (locked.report) await measureTargets(tx, locked.report.id);
       await emitOutboxEvent(tx, 'report.returned', { obligationId: locked.id });

@@ -25,6 +25,7 @@ export const audit = {
   entity_indicator: 'National indicator',
   entity_plan_import: 'Plan import',
   entity_mandate: 'Standing duty',
+  entity_official_document: 'Official document',
   action_created: 'Created',
   action_updated: 'Edited',
   action_reordered: 'Reordered',

@@ -74,6 +74,7 @@ export const errors = {
     'Some items are not confirmed yet. Confirm or remove each of them, then publish.',
   consolidation_exists:
     'The consolidated report already has content. Confirm that it may be replaced to draft it anew.',
+  pdf_unavailable: 'This server cannot make PDFs. Download the .docx instead.',
   report_locked:
     'The report is locked: its time for late submission is over. Ask the standing body to unlock it.',
   extension_open:

@@ -23,6 +23,7 @@ export const audit = {
   entity_indicator: 'Chỉ số quốc gia',
   entity_plan_import: 'Nhập kế hoạch',
   entity_mandate: 'Nhiệm vụ thường trực',
+  entity_official_document: 'Văn bản hành chính',
   action_created: 'Tạo mới',
   action_updated: 'Sửa',
   action_reordered: 'Sắp xếp lại',

@@ -72,6 +72,7 @@ export const errors = {
   import_unconfirmed: 'Còn mục chưa được xác nhận. Hãy xác nhận hoặc bỏ từng mục rồi công bố.',
   consolidation_exists:
     'Báo cáo tổng hợp đã có nội dung. Hãy xác nhận thay thế nếu muốn soạn lại từ các báo cáo đã tiếp nhận.',
+  pdf_unavailable: 'Máy chủ này chưa có công cụ tạo PDF. Hãy tải bản .docx.',
   report_locked:
     'Báo cáo đã khóa vì quá thời gian nhận muộn. Hãy đề nghị cơ quan thường trực mở khóa.',
   extension_open:

@@ -1,0 +1,9 @@
+export { createDocument, numberDocument } from './create-document.ts';
+export { readLetterhead, updateLetterhead, type LetterheadView } from './letterhead.ts';
+export { listDocuments, type DocumentItem } from './list-documents.ts';
+export {
+  renderDocument,
+  renderReport,
+  type PdfMaker,
+  type RenderedDocument,
+} from './render-document.ts';

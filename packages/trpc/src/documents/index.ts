@@ -1,0 +1,18 @@
+import { router } from '#app/trpc.ts';
+import { createDocument } from './create-document.ts';
+import { listDocuments } from './list-documents.ts';
+import { numberDocument } from './number-document.ts';
+import { readLetterhead } from './read-letterhead.ts';
+import { renderDocument } from './render-document.ts';
+import { renderReport } from './render-report.ts';
+import { updateLetterhead } from './update-letterhead.ts';
+
+export const documentsRouter = router({
+  createDocument,
+  listDocuments,
+  numberDocument,
+  readLetterhead,
+  renderDocument,
+  renderReport,
+  updateLetterhead,
+});
