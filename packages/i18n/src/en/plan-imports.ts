@@ -92,6 +92,7 @@ export const planImports = {
   source_earlier: 'Show what comes before',
   source_later: 'Show more',
   source_to_item: 'Back to the item',
+  source_to_draft: 'Back to the draft',
   draft: 'Draft',
   sections: 'Sections of the draft',
   show: 'Items shown',

@@ -95,6 +95,7 @@ export const planImports = {
   source_earlier: 'Xem phần trước',
   source_later: 'Xem tiếp',
   source_to_item: 'Về mục đang rà soát',
+  source_to_draft: 'Về bản nháp',
   draft: 'Bản nháp',
   sections: 'Các phần của bản nháp',
   show: 'Hiện mục',

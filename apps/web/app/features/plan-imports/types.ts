@@ -17,8 +17,6 @@ export type ItemContent = Item['content'];
 /** ImportListItem is one import in the list. */
 export type ImportListItem = Api['listImports'][number];
 
-/** SourceStretch is a stretch of a source's text. */
-export type SourceStretch = Api['readSourceText'];
 
 /** Calendar is the draft's reporting year. */
 export type Calendar = Api['previewImportCalendar'];
