@@ -99,7 +99,7 @@ function Cards({ kind, items }: { readonly kind: ItemKind; readonly items: reado
   const rest = items.length - shown;
   return (
     <>
-      <ol className="items">
+      <ol className={`items items-${query.show}`}>
         {items.slice(0, shown).map((item) => (
           <ItemCard key={item.id} item={item} />
         ))}

@@ -28,12 +28,13 @@ export function SourcePane({ source }: { readonly source: SourceWindow }) {
             {t('plan-imports.source_file')}
           </a>
         </p>
-        {selected && (
-          <a className="source-back" href={href({ item: selected.id }, itemId(selected.id))}>
-            <Icon name="back" size={14} />
-            {t('plan-imports.source_to_item')}
-          </a>
-        )}
+        <a
+          className="source-back"
+          href={selected ? href({ item: selected.id }, itemId(selected.id)) : '#tong'}
+        >
+          <Icon name="back" size={14} />
+          {t(selected ? 'plan-imports.source_to_item' : 'plan-imports.source_to_draft')}
+        </a>
       </div>
       <div className="pane-body">
         {source.earlier !== null && (

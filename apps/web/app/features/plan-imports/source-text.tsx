@@ -1,6 +1,7 @@
 import type { Span } from '@tiendo/contracts';
 import { Fragment } from 'react';
-import { segmentsOf, type Passage, type Segment } from './segments.ts';
+import { reflow } from './reflow.ts';
+import { segmentsOf, type Passage } from './segments.ts';
 import type { SourceWindow } from './source-window.ts';
 import type { Item } from './types.ts';
 
@@ -23,16 +24,16 @@ export function SourceText({ source, items, passage, hrefOf }: Props) {
           {segment.selected ? (
             <>
               {segment.start === first && <span className="passage-start" />}
-              <mark>{fewerBreaks(segment)}</mark>
+              <mark>{reflow(segment.text)}</mark>
             </>
           ) : segment.itemId === null ? (
-            fewerBreaks(segment)
+            reflow(segment.text)
           ) : (
             <a
               href={hrefOf(segment.itemId)}
               className={`passage passage-${kinds.get(segment.itemId)}`}
             >
-              {fewerBreaks(segment)}
+              {reflow(segment.text)}
             </a>
           )}
         </Fragment>
@@ -45,9 +46,4 @@ function passagesOf(items: readonly Item[]): Passage[] {
   return items.flatMap(({ id, span, state }) =>
     span === null || state === 'removed' ? [] : [{ id, ...span }],
   );
-}
-
-/** Scans and converted files leave pages of empty lines; one is enough to read. */
-function fewerBreaks({ text }: Segment): string {
-  return text.replace(/\n[^\S\n]*(?:\n[^\S\n]*){2,}/g, '\n\n');
 }

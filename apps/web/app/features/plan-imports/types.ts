@@ -17,7 +17,6 @@ export type ItemContent = Item['content'];
 /** ImportListItem is one import in the list. */
 export type ImportListItem = Api['listImports'][number];
 
-
 /** Calendar is the draft's reporting year. */
 export type Calendar = Api['previewImportCalendar'];
 
