@@ -1,6 +1,6 @@
 import type { DraftTask } from '@tiendo/contracts';
 import type { OutlineNode } from '#app/outline/node.ts';
-import { classify } from '#app/sections/classify.ts';
+import { classify, titleOf } from '#app/sections/classify.ts';
 import { findDueDate, type Years } from '#app/text/find-date.ts';
 import { join, type MappedText, slice, spanOf } from '#app/text/mapped-text.ts';
 
@@ -27,6 +27,12 @@ function toTask(
   };
 }
 
+/** A heading of reports among tasks; "Báo cáo Công an tỉnh: định kỳ …" is a task itself. */
+function isReportHeading({ body, children }: OutlineNode): boolean {
+  const named = children.length > 0 || titleOf(body.text).rest === body.text.length;
+  return named && body.text.length <= 120 && classify(body.text) === 'reporting';
+}
+
 type Draft = { body: MappedText; children: readonly OutlineNode[]; bullet: boolean };
 
 /** What hangs below an agency, each first-level bullet a task; a paragraph after a bullet carries it on. */
@@ -38,12 +44,7 @@ function draftsBelow(node: OutlineNode, inline: MappedText | undefined): Draft[]
     drafts.push({ body: inline, children: [], bullet: false });
   for (const child of node.children) {
     if (child.kind === 'table') continue;
-    if (
-      !BULLETS.has(child.kind) &&
-      child.kind !== 'text' &&
-      classify(child.body.text) === 'reporting'
-    )
-      continue;
+    if (!BULLETS.has(child.kind) && child.kind !== 'text' && isReportHeading(child)) continue;
     const last = drafts.at(-1);
     if (child.kind === 'text') {
       if (introduces(child.body.text)) continue;

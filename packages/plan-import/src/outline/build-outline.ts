@@ -5,6 +5,7 @@ import { classify, isSectionTitle } from '#app/sections/classify.ts';
 import { fold } from '#app/text/fold.ts';
 import { EMPTY, type MappedText } from '#app/text/mapped-text.ts';
 import { cellsOf, isRuler } from './cells.ts';
+import { isClosing } from './closing.ts';
 import type { NodeKind, OutlineNode } from './node.ts';
 
 type Open = { node: OutlineNode; heading: number };
@@ -12,8 +13,6 @@ type Open = { node: OutlineNode; heading: number };
 const BULLETS: readonly NodeKind[] = ['dash', 'plus', 'bullet', 'paren'];
 const DEPTH: Partial<Record<NodeKind, number>> = { dec1: 1, dec2: 2, dec3: 3, dec4: 4 };
 const SECTIONS: readonly NodeKind[] = ['part', 'upper', 'roman', 'capitals'];
-const CLOSING =
-  /^(?:tren day la|(?:trong )?qua trinh (?:to chuc )?(?:trien khai|thuc hien)|yeu cau (?:cac|thu truong|chu tich|giam doc)|(?:uy ban nhan dan|ubnd) \p{L}+ (?:yeu cau|de nghi)|can cu (?:noi dung )?ke hoach nay,? (?:yeu cau|de nghi|cac|thu truong)|nhan duoc ke hoach)/u;
 /** Words to everybody below the last agency: when all of them report, and what they are asked to do. */
 const TO_ALL =
   /^(?:dinh ky|truoc ngay|cham nhat|hang (?:nam|quy|thang)|(?:giao |yeu cau |de nghi )?(?:thu truong )?(?:cac|thu truong) (?:so|co quan|don vi|dia phuong|phong|ban|bo phan|thon|xa|nganh|ap|khu|to|truong|doan the|thanh vien|xom|huyen|phuong))[^.]{0,240}?(?:bao cao|gui ket qua|nghiem tuc|to chuc trien khai|trien khai thuc hien|to chuc thuc hien)/u;
@@ -91,7 +90,7 @@ function closesSection(open: Open[], paragraph: Paragraph): boolean {
   const above = open.at(-1)?.node;
   // Under a heading of reports they are what it announces, and under a collective heading they are its task.
   const own = above !== undefined && (classify(above.body.text) === 'reporting' || ownsAll(above));
-  if (!CLOSING.test(folded.slice(0, 80)) && (own || !TO_ALL.test(folded))) return false;
+  if (!isClosing(paragraph.body.text) && (own || !TO_ALL.test(folded))) return false;
   const charged = open.findLastIndex(({ node }) => classify(node.body.text) === 'assignments');
   const titled = open.findLastIndex(({ node }) => SECTIONS.includes(node.kind));
   const section = titled > 0 ? titled : charged;

@@ -71,10 +71,11 @@ function isListed(folded: string, at: number): boolean {
 
 /** Days up to which figures are counted, and the end of a span of days, are not when something is due. */
 function isCutOff(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 90), at);
+  const before = folded.slice(Math.max(0, at - 90), at + 3);
   return (
-    /(?:so lieu|chot|thoi diem lay|tinh tu|tinh den|ke tu)[^,;().]{0,60}$/.test(before) ||
-    /(?<![a-z])tu ngay \d{1,2}[^,;()]{0,40}$/.test(before)
+    /(?:so lieu[^,;().]{0,40}(?:tinh (?:tu|den)|(?<![a-z])(?:lay|chot))|chot so lieu|thoi diem (?:lay|chot)|tinh tu|tinh den|ke tu)[^,;().]{0,40}$/.test(
+      before,
+    ) || /(?<![a-z])tu ngay \d{1,2}[^,;()]{0,40}$/.test(before)
   );
 }
 

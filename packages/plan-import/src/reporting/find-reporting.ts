@@ -1,5 +1,6 @@
 import type { DraftReporting, DraftWarning } from '@tiendo/contracts';
 import { readAgencyHead } from '#app/agencies/agency-name.ts';
+import { isClosing } from '#app/outline/closing.ts';
 import { ancestorsOf, type OutlineNode, walk } from '#app/outline/node.ts';
 import { classify, titleOf } from '#app/sections/classify.ts';
 import { fold } from '#app/text/fold.ts';
@@ -30,7 +31,9 @@ function settingOf(node: OutlineNode): { setting: Setting; agency: string | null
   const agency = head ? nameOf(head.body.text) : null;
   if (reporting >= 0 && (agencyAt < 0 || reporting < agencyAt || agencyAt === 0))
     return { setting: 'reports', agency: null };
-  const organised = kinds.includes('assignments');
+  // The last words of a plan speak of its organisation, whatever section stands before them.
+  const closing = node.kind === 'text' && isClosing(node.body.text);
+  const organised = kinds.includes('assignments') || closing;
   const sentence = head ? (readAgencyHead(head.body.text)?.sentence ?? false) : false;
   if (agencyAt >= 0 && organised && !sentence) return { setting: 'task', agency };
   if (organised) return { setting: 'organisation', agency };
