@@ -1,5 +1,5 @@
 import { vietnamDateOf } from '@tiendo/calendar';
-import { createTranslator } from '@tiendo/i18n';
+import { createFormatters, createTranslator } from '@tiendo/i18n';
 import {
   givePassword,
   makeActor,
@@ -167,5 +167,32 @@ describe('a reporting rule', () => {
     expect(await text(admin)).toContain('Lưu trữ “Báo cáo sáu tháng”?');
     await press(admin, t('common.archive'));
     expect(await row.count()).toBe(0);
+  });
+});
+
+describe('the calendar of the year', () => {
+  test('is reached from its plan, reads well for everybody, and narrows to an agency', async () => {
+    const { formatDeadline } = createFormatters('vi');
+    await db.database.withTenant(tenant.id, async (scope) => {
+      const idle = await makeAgency(scope, { name: 'Sở Tư pháp' });
+      const rule = {
+        kind: 'annual',
+        due: { mode: 'by', monthDay: '03-05', every: 'year' },
+      } as const;
+      await makeSchedule(scope, planId, { title: 'Báo cáo riêng', rule, reporterIds: [idle.id] });
+      await makeSchedule(scope, planId, { title: 'Báo cáo chưa hẹn ngày', rule: null });
+    });
+    const page = await at(`/${tenant.slug}/ke-hoach/${planId}`, 'admin');
+    await page.getByRole('link', { name: t('reporting.calendar_tab') }).click();
+    const march = page.getByRole('region', { name: t('reporting.calendar_month', { month: 3 }) });
+    await march.getByText(formatDeadline(`${year}-03-05`)).waitFor();
+    expect(await march.getByText('Sở Tư pháp').count()).toBe(1);
+    expect(await page.getByText(formatDeadline(today)).count()).toBe(1);
+    expect(await page.getByText('Báo cáo chưa hẹn ngày').count()).toBe(1);
+
+    await page.getByLabel(t('common.agency')).selectOption({ label: 'Sở Y tế' });
+    await page.getByRole('button', { name: t('common.filter') }).click();
+    expect(await page.getByText('Báo cáo riêng').count()).toBe(0);
+    expect(await page.getByText('Báo cáo chuyên đề').count()).toBe(1);
   });
 });

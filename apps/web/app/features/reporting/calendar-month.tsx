@@ -39,7 +39,6 @@ function columns(text: Text, agencies: Agencies): Column<Period>[] {
     {
       key: 'due',
       header: t('reporting.calendar_last_day'),
-      nowrap: true,
       cell: ({ lastDay }) => <LastDay lastDay={lastDay} />,
     },
     {

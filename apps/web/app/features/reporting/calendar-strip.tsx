@@ -18,7 +18,8 @@ export function CalendarStrip(props: { readonly year: number; readonly months: r
             {periods.length === 0 ? (
               <>
                 <span className="month-name">{name}</span>
-                <span className="month-none">{t('reporting.calendar_month_none')}</span>
+                <span aria-hidden="true">–</span>
+                <span className="visually-hidden">{t('reporting.calendar_month_none')}</span>
               </>
             ) : (
               <a href={`#${monthId(month)}`}>

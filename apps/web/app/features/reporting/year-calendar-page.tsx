@@ -79,7 +79,7 @@ function Undated(props: { readonly calendar: YearCalendar; readonly href: string
   return (
     <Notice kind="warning" title={t('reporting.calendar_undated_title')}>
       <p>{t('reporting.calendar_undated_help')}</p>
-      <ul>
+      <ul className="undated-rules">
         {undated.map((rule) => (
           <li key={rule.scheduleId}>
             {rule.title} ({t(`states.report_kind_${rule.kind}`)})
