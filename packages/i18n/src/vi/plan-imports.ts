@@ -119,7 +119,8 @@ export const planImports = {
   section_empty_task: 'Không nhận ra nhiệm vụ nào trong văn bản.',
   section_empty_schedule: 'Không nhận ra chế độ báo cáo nào trong văn bản.',
   section_done: 'Không còn mục nào phải xem ở phần này.',
-  more_items: 'Xem thêm {{count}} mục',
+  items_earlier: 'Xem {{count}} mục trước',
+  items_later: 'Xem {{count}} mục tiếp',
   removed_items: 'Đã bỏ ({{count}})',
 
   header_title: 'Thông tin kế hoạch',

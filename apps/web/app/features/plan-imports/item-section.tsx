@@ -7,11 +7,11 @@ import { blockedItems } from './load-review.ts';
 import { firstPending, orderItems } from './order-items.ts';
 import { RemovedItems } from './removed-items.tsx';
 import { useReview } from './review-context.ts';
-import { sectionId } from './review-query.ts';
+import { itemId, sectionId } from './review-query.ts';
 import type { Item, ItemKind } from './types.ts';
 
-/** How many cards a section shows unasked: a plan with hundreds of tasks must not make a page that a phone cannot open. */
-const shownItems = 120;
+/** How many cards of a kind a page shows: a plan with hundreds of tasks must not make a page that a phone cannot open. */
+const pageSize = 100;
 
 /** ItemSection is one kind of items: how far it is confirmed, what can be confirmed at once, its cards, and adding one by hand. */
 export function ItemSection({ kind }: { readonly kind: ItemKind }) {
@@ -28,7 +28,7 @@ export function ItemSection({ kind }: { readonly kind: ItemKind }) {
           {total === 0 ? t(`plan-imports.section_empty_${kind}`) : t('plan-imports.section_done')}
         </p>
       )}
-      <Cards kind={kind} items={items} />
+      <Cards items={items} />
       {items.length > 0 && <ChosenForm kind={kind} />}
       <RemovedItems kind={kind} />
       <AddItem kind={kind} />
@@ -90,30 +90,41 @@ function SureForm(props: {
   );
 }
 
-function Cards({ kind, items }: { readonly kind: ItemKind; readonly items: readonly Item[] }) {
-  const { t } = useText();
-  const { query, href, selected } = useReview();
-  // What is being looked at is shown wherever it stands.
+/** The cards around what is looked at; links to those before and after look at one of them. */
+function Cards({ items }: { readonly items: readonly Item[] }) {
+  const { query, selected } = useReview();
   const at = items.findIndex((item) => item.id === selected?.id);
-  const shown = query.whole === kind ? items.length : Math.max(shownItems, at + 1);
-  const rest = items.length - shown;
+  const from = Math.max(0, at - (at % pageSize));
+  const end = from + pageSize;
   return (
     <>
+      <MoreItems to={items[from - 1]} count={from} where="earlier" />
       <ol className={`items items-${query.show}`}>
-        {items.slice(0, shown).map((item) => (
+        {items.slice(from, end).map((item) => (
           <ItemCard key={item.id} item={item} />
         ))}
       </ol>
-      {rest > 0 && (
-        <LinkButton
-          href={href({ whole: kind }, sectionId(kind))}
-          variant="quiet"
-          icon="chevronDown"
-        >
-          {t('plan-imports.more_items', { count: rest })}
-        </LinkButton>
-      )}
+      <MoreItems to={items[end]} count={items.length - end} where="later" />
     </>
+  );
+}
+
+function MoreItems(props: {
+  readonly to: Item | undefined;
+  readonly count: number;
+  readonly where: 'earlier' | 'later';
+}) {
+  const { t } = useText();
+  const { href } = useReview();
+  const { to, count, where } = props;
+  if (!to) return null;
+  const icon = where === 'earlier' ? 'moveUp' : 'moveDown';
+  return (
+    <p className="more-items">
+      <LinkButton href={href({ item: to.id }, itemId(to.id))} size="small" icon={icon}>
+        {t(`plan-imports.items_${where}`, { count })}
+      </LinkButton>
+    </p>
   );
 }
 

@@ -31,8 +31,6 @@ export interface ReviewQuery {
   passage: Span | null;
   /** Where the shown stretch of the source begins. */
   from: number | null;
-  /** Sections that are shown whole, however long. */
-  whole: ItemKind | null;
   /** The item that was removed just now, to be undone. */
   removed: string | null;
   /** Whether something was saved just now. */
@@ -56,7 +54,6 @@ export function readReviewQuery(search: URLSearchParams): ReviewQuery {
     add: kind('them') ?? null,
     passage: readPassage(search.get('doan')),
     from: readOffset(search.get('tu')),
-    whole: kind('het') ?? null,
     removed: search.get('da-bo'),
     saved: search.has('da-luu'),
   };
@@ -67,13 +64,12 @@ export type QueryChange = Partial<Omit<ReviewQuery, 'saved'>> & { saved?: true }
 
 /** reviewSearch writes the query part of a link that leads to another state of the review. */
 export function reviewSearch(query: ReviewQuery, change: QueryChange): string {
-  const { show, item, whole } = { ...query, ...change };
+  const { show, item } = { ...query, ...change };
   const search = new URLSearchParams();
   const set = (name: string, value: string | null | undefined) => {
     if (value) search.set(name, value);
   };
   set('xem', show === 'doubtful' ? null : modeNames[show]);
-  set('het', whole && kindNames[whole]);
   set('muc', item);
   set('sua', change.edit);
   set('tach', change.split);
