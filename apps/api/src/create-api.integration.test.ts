@@ -249,4 +249,5 @@ test('readyz says what it cannot reach', async () => {
     { ok: false, failing: ['database'] },
   ]);
   await other.api.close();
+  await other.discard();
 });

@@ -28,6 +28,10 @@ export async function startApi(options: { allowedOrigins?: string[]; trustProxy?
     allowedOrigins: options.allowedOrigins ?? [],
   });
   const url = await api.listen({ port: 0, host: '127.0.0.1' });
+  const discard = async () => {
+    await test.close();
+    await rm(dataDir, { recursive: true });
+  };
   return {
     url,
     api,
@@ -39,9 +43,10 @@ export async function startApi(options: { allowedOrigins?: string[]; trustProxy?
     close: async () => {
       await api.close();
       await backend.close();
-      await test.close();
-      await rm(dataDir, { recursive: true });
+      await discard();
     },
+    /** Throws away database and data folder alone, for a test that has closed the rest by halves. */
+    discard,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuth, type Auth } from '@tiendo/auth';
@@ -37,6 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await sink.stop();
   await place.close();
+  await rm(dataDir, { recursive: true });
 });
 
 const environment = (): Record<string, string> => ({

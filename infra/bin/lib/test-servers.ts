@@ -52,17 +52,30 @@ async function startRedis(folder: string): Promise<{ url: string; child: ChildPr
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'tiendo-test-'));
-const database = await startEmbedded({ dataDir: join(folder, 'data'), ephemeral: true });
-const redis = redisProgram === '' ? undefined : await startRedis(folder);
+const starting = startServers();
+starting.catch(() => undefined);
 
-async function stop(): Promise<never> {
-  redis?.child.kill('SIGTERM');
-  await database.stop();
+async function startServers() {
+  const database = await startEmbedded({ dataDir: join(folder, 'data'), ephemeral: true });
+  return { database, redis: redisProgram === '' ? undefined : await startRedis(folder) };
+}
+
+/** A run that ends while the servers start waits for them: half started they would be left behind, with their folder. */
+async function stop(code: number): Promise<never> {
+  const servers = await starting.catch(() => undefined);
+  servers?.redis?.child.kill('SIGTERM');
+  await servers?.database.stop();
   await rm(folder, { recursive: true, force: true });
-  process.exit(0);
+  process.exit(code);
 }
 
 for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) {
-  process.once(event, () => void stop());
+  process.once(event, () => void stop(0));
 }
-process.send?.({ databaseUrl: database.url, redisUrl: redis?.url });
+try {
+  const { database, redis } = await starting;
+  process.send?.({ databaseUrl: database.url, redisUrl: redis?.url });
+} catch (error) {
+  console.error(error);
+  await stop(1);
+}

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '@tiendo/db/embedded';
@@ -57,7 +57,13 @@ export function ownerUrl(serverUrl: string, password: string, database: string):
 }
 
 async function startEphemeral() {
-  return startEmbedded({ dataDir: await mkdtemp(join(tmpdir(), 'tiendo-test-')), ephemeral: true });
+  const dataDir = await mkdtemp(join(tmpdir(), 'tiendo-test-'));
+  try {
+    return await startEmbedded({ dataDir, ephemeral: true });
+  } catch (error) {
+    await rm(dataDir, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** The projects run beside each other on one server: both may find the role missing, so the second forgives the first. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { appSecret, openTestDatabase, type TestDatabase } from '@tiendo/testing';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from './index.ts';
 
 const own = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
@@ -29,10 +29,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiendo-migrations-'));
   await cp(own, folder, { recursive: true });
 });
+afterEach(() => rm(folder, { recursive: true }));
 afterAll(async () => {
   for (const name of databases) await db.inspect(`DROP DATABASE ${name} WITH (FORCE)`);
   await db.close();
-  await rm(folder, { recursive: true });
 });
 
 const run = () => migrate({ databaseUrl, appSecret, folder });
