@@ -6,6 +6,7 @@ import {
   appSecret,
   makeActor,
   makeAgency,
+  makeImport,
   makePlan,
   makeSchedule,
   makeTarget,
@@ -137,7 +138,18 @@ async function makeWorld(): Promise<World> {
     };
   });
   const actor = await makeActor(db.database, tenant, { agencyId: ids.agency });
-  return { context: contextOf(actor), tenant, ids: { ...ids, member: actor.memberId } };
+  const heading = {
+    agency: 'Sở Y tế',
+    role: 'lead' as const,
+    span: { start: 0, end: 2 },
+    tasks: [],
+  };
+  const planImport = await makeImport(db.database, actor, { draft: { assignments: [heading] } });
+  const [item] = await db.database.withTenant(tenant.id, (scope) =>
+    scope.planImportItem.findMany({ where: { tenantId: tenant.id }, select: { id: true } }),
+  );
+  const more = { member: actor.memberId, import: planImport.id, item: item?.id ?? '' };
+  return { context: contextOf(actor), tenant, ids: { ...ids, ...more } };
 }
 
 type Actor = Awaited<ReturnType<typeof makeActor>>;
@@ -219,6 +231,8 @@ const rowsOf = ({ tenant }: World) =>
        (SELECT json_agg(a ORDER BY id) FROM agency a WHERE tenant_id = $1) AS agencies,
        (SELECT json_agg(s ORDER BY id) FROM schedule s WHERE tenant_id = $1) AS schedules,
        (SELECT json_agg(m ORDER BY id) FROM member m WHERE tenant_id = $1) AS members,
+       (SELECT json_agg(i ORDER BY id) FROM plan_import i WHERE tenant_id = $1) AS imports,
+       (SELECT json_agg(i ORDER BY id) FROM plan_import_item i WHERE tenant_id = $1) AS items,
        (SELECT json_agg(o ORDER BY id) FROM obligation o WHERE tenant_id = $1) AS obligations`,
     [tenant.id],
   );
@@ -226,6 +240,8 @@ const rowsOf = ({ tenant }: World) =>
 /** What a procedure's field of this name wants the id of. */
 function kindOf(path: string, field: string): string {
   const feature = path.split('.')[0]?.replace(/ies$/, 'y').replace(/s$/, '') ?? '';
+  const isOfItems = /ImportItem/.test(path) && /^ids?$/.test(field);
+  if (isOfItems || /Items?Ids?$|ItemId$/.test(field)) return 'item';
   if (field === 'id') return feature === 'reporting' ? 'schedule' : feature;
   return field.replace(/Ids?$/, '').replace(/^(owner|reporter)A/, 'a');
 }

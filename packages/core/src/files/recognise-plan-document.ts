@@ -9,16 +9,18 @@ const textual = new Set(['application/xml', 'application/rtf', 'text/rtf', 'text
 export async function recognisePlanDocument(bytes: Uint8Array): Promise<PlanDocumentType | null> {
   const type = await recogniseType(bytes);
   if (type) return isPlanDocumentType(type) ? type : null;
+  if (isUtf16(bytes)) return 'text/plain';
   const known = await fileTypeFromBuffer(bytes);
-  if (known && !textual.has(known.mime)) return null;
-  return isText(bytes) ? 'text/plain' : null;
+  const isOther = known !== undefined && !textual.has(known.mime);
+  // No text holds a NUL.
+  return isOther || bytes.includes(0) ? null : 'text/plain';
 }
 
-/** No text holds a NUL, but that UTF-16, which announces itself, is made of them. */
-function isText(bytes: Uint8Array): boolean {
+/** UTF-16, which is full of zero bytes, announces itself with its first two. */
+function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
-  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (!utf16) return !bytes.includes(0);
-  const text = new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const isLittle = first === 0xff && second === 0xfe;
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return false;
+  const text = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes);
   return !text.includes('\u0000');
 }

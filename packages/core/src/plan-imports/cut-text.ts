@@ -8,13 +8,14 @@ const seams = [/[.;:!?…](?=\s)/gu, /,(?=\s)/gu, /(?=\s)/gu];
 export function cutText(text: string, max: number): { head: string; rest: string } {
   const clean = cleanText(text);
   if (clean.length <= max) return { head: clean, rest: '' };
-  const window = clean.slice(0, max);
+  // One more unit, for a seam that ends exactly here.
+  const window = clean.slice(0, max + 1);
   for (const seam of seams) {
     const last = [...window.matchAll(seam)].at(-1);
     const end = last ? last.index + last[0].length : 0;
     if (end >= max / 3) return parted(clean, end);
   }
-  const inPair = /[\ud800-\udbff]$/.test(window);
+  const inPair = /[\ud800-\udbff]$/.test(clean.slice(0, max));
   return parted(clean, inPair ? max - 1 : max);
 }
 

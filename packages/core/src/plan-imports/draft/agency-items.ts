@@ -65,7 +65,8 @@ function namesOf(draft: PlanDraft, place: Place | null): Named[] {
   const add = (text: string, span: Span) => {
     const name = cutText(text, 300).head;
     const key = agencyKey(text, place);
-    if (Array.from(name).length >= 2 && key !== '' && !named.has(key)) named.set(key, { key, name, span });
+    if (Array.from(name).length >= 2 && key !== '' && !named.has(key))
+      named.set(key, { key, name, span });
   };
   for (const { agency, agencies, span } of draft.assignments) {
     for (const name of agencies ?? [agency]) add(name, span);

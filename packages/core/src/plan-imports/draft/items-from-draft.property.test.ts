@@ -24,7 +24,9 @@ const date = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 const comparator = fc.constantFrom(...ComparatorSchema.options);
-const figure = fc.option(fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })));
+const figure = fc.option(
+  fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+);
 const unit = fc.constantFrom('%' as const, 'count' as const, null);
 const measure = {
   text,
@@ -40,7 +42,12 @@ const measure = {
 const needed = ['text', 'comparator', 'strict', 'value', 'valueMax', 'unit', 'span'] as const;
 const clause = fc.record(measure, { requiredKeys: [...needed] });
 const year = fc.integer({ min: 1900, max: 2200 });
-const milestone = fc.record({ year, comparator, value: fc.double({ noNaN: true, noDefaultInfinity: true }), unit });
+const milestone = fc.record({
+  year,
+  comparator,
+  value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+  unit,
+});
 const target = fc.record(
   {
     ...measure,
