@@ -33,7 +33,7 @@ const worker = createWorker({
   onError: (error) => parts.log.warn({ err: error }, 'queue'),
 });
 await worker.start();
-await parts.queue.wake('reminders.sweep');
+await parts.queue.wake(process.env.CRASH_WAKE === 'outbox' ? 'outbox.drain' : 'reminders.sweep');
 process.send?.('ready');
 process.on('SIGTERM', () => {
   void worker

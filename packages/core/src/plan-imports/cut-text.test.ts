@@ -16,7 +16,7 @@ test.each([
 });
 
 test('nothing but white space is lost, and no head is too long', () => {
-  const bare = (text: string) => text.replaceAll(/[\s\u0000]/gu, '');
+  const bare = (text: string) => text.replaceAll('\u0000', '').replaceAll(/\s/gu, '');
   fc.assert(
     fc.property(
       fc.string({ maxLength: 300, unit: 'grapheme' }),

@@ -23,7 +23,7 @@ function parted(text: string, end: number) {
   return { head: text.slice(0, end).trim(), rest: text.slice(end).trim() };
 }
 
-/** cleanText is a text as `plainText` of the contracts stores it: composed letters, nothing that PostgreSQL cannot keep, no white space around it. */
-export function cleanText(text: string): string {
+/** As `plainText` of the contracts stores it: composed letters, nothing that PostgreSQL cannot keep, no white space around it. */
+function cleanText(text: string): string {
   return text.toWellFormed().replaceAll('\u0000', '').normalize('NFC').trim();
 }
