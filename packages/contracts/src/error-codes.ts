@@ -46,6 +46,8 @@ export const errorStatus = {
   extension_day: 422,
   report_incomplete: 422,
   reason_required: 422,
+  text_required: 422,
+  nothing_chosen: 422,
   percent_mismatch: 422,
   invalid_date: 422,
   reminder_days: 422,

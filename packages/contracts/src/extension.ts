@@ -43,7 +43,7 @@ export type WithdrawExtension = z.infer<typeof WithdrawExtensionSchema>;
 
 /** ExtendReportsSchema gives chosen agencies more time without being asked, for a reason that is logged. */
 export const ExtendReportsSchema = z.object({
-  obligationIds: z.array(IdSchema).min(1, 'invalid_input').max(500, 'invalid_input'),
+  obligationIds: z.array(IdSchema).min(1, 'nothing_chosen').max(500, 'invalid_input'),
   lastDay: CivilDateSchema,
   reason,
 });
@@ -51,7 +51,7 @@ export type ExtendReports = z.infer<typeof ExtendReportsSchema>;
 
 /** UnlockReportsSchema takes the lock off chosen agencies' reports until a day, for a reason that is logged. */
 export const UnlockReportsSchema = z.object({
-  obligationIds: z.array(IdSchema).min(1, 'invalid_input').max(500, 'invalid_input'),
+  obligationIds: z.array(IdSchema).min(1, 'nothing_chosen').max(500, 'invalid_input'),
   until: CivilDateSchema,
   reason,
 });

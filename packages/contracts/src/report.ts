@@ -172,7 +172,15 @@ export const DecideReportSchema = z
 export type DecideReport = z.infer<typeof DecideReportSchema>;
 
 /** MatrixShowSchema narrows the matrix to agencies with at least one report in that state. */
-export const MatrixShowSchema = z.enum(['unsent', 'overdue', 'returned', 'waiting', 'no_contact']);
+export const MatrixShowSchema = z.enum([
+  'unsent',
+  'overdue',
+  'locked',
+  'awaiting_head',
+  'returned',
+  'waiting',
+  'no_contact',
+]);
 export type MatrixShow = z.infer<typeof MatrixShowSchema>;
 
 /** MatrixFilterSchema filters the matrix of agencies and periods; `year` is the one in which the reports fall due. */

@@ -135,6 +135,9 @@ describe('approval by the agency’s head', () => {
     await officer.reporting.submitReport(content());
     expect(await read()).toMatchObject({ next: { step: 'head', fallsToAdmin: true } });
     expect(await reminded()).toEqual(['admin']);
+    expect(await admin.reporting.listMyObligations()).toMatchObject([
+      { id: obligationId, group: 'this_week', mayApprove: true, next: { fallsToAdmin: true } },
+    ]);
     const approval = { obligationId, rowVersion: 1, decision: 'approve', reason: '' } as const;
     expect(await failureOf(officer.reporting.approveReport(approval))).toMatchObject({
       errorCode: 'forbidden',
@@ -146,6 +149,7 @@ describe('approval by the agency’s head', () => {
   test('an administrator does not step in front of a head; another tenant finds nothing', async () => {
     await person('agency_head');
     await (await as('agency_officer')).reporting.submitReport(content());
+    expect(await (await as('admin')).reporting.listMyObligations()).toEqual([]);
     const approval = { obligationId, rowVersion: 1, decision: 'approve', reason: '' } as const;
     expect(await failureOf((await as('admin')).reporting.approveReport(approval))).toMatchObject({
       errorCode: 'forbidden',
@@ -186,7 +190,7 @@ describe('the thread of a report', () => {
     ).toMatchObject({ errorCode: 'already_sent' });
     expect(
       await failureOf(officer.reporting.commentReport({ obligationId, text: ' ' })),
-    ).toMatchObject({ fieldErrors: { text: 'reason_required' } });
+    ).toMatchObject({ fieldErrors: { text: 'text_required' } });
   });
 });
 
@@ -204,6 +208,9 @@ describe('requestReport', () => {
     const form = { ...request(), submissionId: randomUUID() };
     const { id } = await coordinator.reporting.requestReport(form);
     expect(await coordinator.reporting.requestReport(form)).toEqual({ id });
+    expect(
+      await failureOf(coordinator.reporting.requestReport({ ...form, question: 'Còn gì nữa?' })),
+    ).toMatchObject({ errorCode: 'already_sent' });
     const mine = await (await as('agency_officer')).reporting.listMyObligations();
     expect(mine.filter((row) => row.question !== null)).toMatchObject([
       { scheduleId: id, lastDay: '2026-06-20', question: 'Đơn vị có bao nhiêu phòng tư vấn?' },

@@ -27,12 +27,20 @@ describe('nextStep', () => {
     ['accepted', 'a', { step: 'nobody', names: [], fallsToAdmin: false }],
     ['waived', 'a', { step: 'nobody', names: [], fallsToAdmin: false }],
   ])('a report that is %s, of agency %s', (state, agencyId, expected) => {
-    expect(nextStep({ state, agencyId }, people)).toEqual(expected);
+    expect(nextStep({ state, agencyId, hop: 1 }, people)).toEqual(expected);
+  });
+
+  test.each([
+    [2, ['Hà']],
+    [3, []],
+  ])('a report of level %i is taken in by %j', (hop, names) => {
+    const expected = { step: 'recipient', names, fallsToAdmin: false };
+    expect(nextStep({ state: 'submitted', agencyId: 's', hop }, people)).toEqual(expected);
   });
 
   test('without a coordinator the administrators take reports in', () => {
     const few = people.filter((person) => person.role !== 'coordinator');
-    expect(nextStep({ state: 'submitted', agencyId: 'a' }, few)).toMatchObject({
+    expect(nextStep({ state: 'submitted', agencyId: 'a', hop: 1 }, few)).toMatchObject({
       names: ['Giang'],
       fallsToAdmin: true,
     });

@@ -27,20 +27,26 @@ const stepOf: Record<ObligationState, ReportStep> = {
 
 /** nextStep tells who has to act on a report of an agency next, by name, given the tenant's active members. */
 export function nextStep(
-  report: { state: ObligationState; agencyId: string },
+  report: { state: ObligationState; agencyId: string; hop: number },
   members: readonly StepHolder[],
 ): NextStep {
   const step = stepOf[report.state];
   if (step === 'nobody') return { step, names: [], fallsToAdmin: false };
-  const holders = members.filter((member) => holdsStep(member, step, report.agencyId));
+  // What goes to a superior is taken in there, by nobody of this tenant.
+  if (step === 'recipient' && report.hop > 2) return { step, names: [], fallsToAdmin: false };
+  const holders = members.filter((member) => holdsStep(member, step, report));
   const fallsToAdmin = holders.length === 0;
   const acting = fallsToAdmin ? members.filter((member) => member.role === 'admin') : holders;
   return { step, names: acting.map((member) => member.fullName), fallsToAdmin };
 }
 
-function holdsStep(member: StepHolder, step: ReportStep, agencyId: string): boolean {
-  if (step === 'recipient') return member.role === 'coordinator';
-  if (member.agencyId !== agencyId) return false;
+function holdsStep(
+  member: StepHolder,
+  step: ReportStep,
+  report: { agencyId: string; hop: number },
+): boolean {
+  if (step === 'recipient') return member.role === (report.hop === 1 ? 'coordinator' : 'leader');
+  if (member.agencyId !== report.agencyId) return false;
   return step === 'head'
     ? member.role === 'agency_head'
     : member.role === 'agency_officer' || member.role === 'agency_head';

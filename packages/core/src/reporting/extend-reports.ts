@@ -4,7 +4,7 @@ import type { ServiceContext } from '#app/context.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { holdReports, type HeldReport } from './hold-reports.ts';
-import { isWritable, mayDecideReport } from './policy.ts';
+import { isUnsent, mayDecideReport } from './policy.ts';
 import { recordEvents } from './report-events.ts';
 
 /**
@@ -16,24 +16,24 @@ export async function extendReports(ctx: ServiceContext, input: ExtendReports): 
   await ctx.db.transaction(async (tx) => {
     const reports = await holdReports(tx, input.obligationIds);
     assertThat(mayDecideReport(ctx.actor), 'forbidden');
-    await grantTime(ctx, tx, reports, { lastDay: input.lastDay, reason: input.reason });
+    await grantTime(ctx, tx, reports, { ...input, field: 'lastDay' });
   });
 }
 
-/** grantTime moves the last day of held reports, in the transaction that holds them. Errors: those of extendReports but forbidden. */
+/** grantTime moves the last day of held reports, in the transaction that holds them; `field` is where the form has the day. Errors: those of extendReports but forbidden. */
 export async function grantTime(
   ctx: ServiceContext,
   tx: TenantTx,
   reports: readonly HeldReport[],
-  grant: { lastDay: CivilDate; reason: string },
+  grant: { lastDay: CivilDate; reason: string; field: 'lastDay' | 'grantedDay' },
 ): Promise<void> {
   const { lastDay } = grant;
   const moved = reports.filter((report) => fromDbDate(report.extendedTo) !== lastDay);
   for (const report of moved) {
     assertThat(report.plan.status === 'active', 'plan_not_active');
-    assertThat(isWritable(report.state), 'report_not_open');
+    assertThat(isUnsent(report.state), 'report_not_open');
     const isLater = lastDay > fromDbDate(report.lastDay) && lastDay >= ctx.today;
-    assertThat(isLater, 'extension_day', { lastDay: 'extension_day' });
+    assertThat(isLater, 'extension_day', { [grant.field]: 'extension_day' });
   }
   const ids = moved.map((report) => report.id);
   if (ids.length === 0) return;

@@ -107,6 +107,23 @@ describe('requestExtension', () => {
     expect(await read()).toMatchObject({ lastDay: '2026-06-25' });
   });
 
+  test('another day may be granted, but none that is no later', async () => {
+    const officer = await as('agency_officer');
+    const coordinator = await as('coordinator');
+    const { id } = await officer.reporting.requestExtension(ask());
+    const grant = { id, rowVersion: 0, decision: 'grant', reason: 'Đủ để đối chiếu' } as const;
+    expect(
+      await failureOf(
+        coordinator.reporting.decideExtension({ ...grant, grantedDay: '2026-06-15' }),
+      ),
+    ).toMatchObject({ fieldErrors: { grantedDay: 'extension_day' } });
+    await coordinator.reporting.decideExtension({ ...grant, grantedDay: '2026-06-18' });
+    expect(await read()).toMatchObject({
+      lastDay: '2026-06-18',
+      extensions: [{ state: 'granted', requestedDay: '2026-06-25', grantedDay: '2026-06-18' }],
+    });
+  });
+
   test('is refused with a reason, or withdrawn', async () => {
     const officer = await as('agency_officer');
     const coordinator = await as('coordinator');
@@ -195,6 +212,26 @@ describe('locks', () => {
       approval: 'direct',
     });
   };
+
+  test('a report that waits for the agency’s head can be unlocked, so that it may go on', async () => {
+    const admin = await as('admin', '2026-06-27');
+    const { rowVersion } = await admin.tenancy.readSettings();
+    await admin.tenancy.updateReportingSettings({
+      rowVersion,
+      lockAfterDays: 10,
+      approval: 'head',
+    });
+    await (await as('agency_officer')).reporting.submitReport(content());
+    const approval = { obligationId, rowVersion: 1, decision: 'approve', reason: '' } as const;
+    const head = await as('agency_head', '2026-06-27');
+    expect(await failureOf(head.reporting.approveReport(approval))).toMatchObject({
+      errorCode: 'report_locked',
+    });
+    const unlock = { obligationIds: [obligationId], until: '2026-06-28', reason: 'Đi công tác' };
+    await admin.reporting.unlockReports(unlock);
+    await head.reporting.approveReport({ ...approval, rowVersion: 2 });
+    expect(await read(obligationId, '2026-06-27')).toMatchObject({ state: 'submitted' });
+  });
 
   test('a late report comes until it is locked; unlocking one agency opens it for a time, and it stays late', async () => {
     await lockAfter(10);

@@ -20,6 +20,9 @@ export interface MatrixCell {
   state: ObligationState;
   timeliness: Timeliness;
   lastDay: CivilDate;
+  /** Whether this agency alone was given more time. */
+  isExtended: boolean;
+  isLocked: boolean;
   submittedOn: CivilDate | null;
   nothingToReport: boolean;
   distance: MatrixDistance | null;

@@ -7,6 +7,7 @@ import type {
   MatrixPeriod,
   MatrixTotals,
 } from './matrix-views.ts';
+import { isUnsent } from './policy.ts';
 import type { ObligationRow } from './views.ts';
 import { windowKey } from './windows.ts';
 
@@ -43,10 +44,12 @@ export function matchesShow(agency: MatrixAgency, show: MatrixShow): boolean {
 }
 
 const cellMatches: Record<Exclude<MatrixShow, 'no_contact'>, (cell: MatrixCell) => boolean> = {
-  unsent: (cell) => cell.state === 'open' || cell.state === 'draft' || cell.state === 'returned',
+  unsent: (cell) => isUnsent(cell.state),
   overdue: (cell) => cell.timeliness === 'missing',
   returned: (cell) => cell.state === 'returned',
+  awaiting_head: (cell) => cell.state === 'awaiting_head',
   waiting: (cell) => cell.state === 'submitted',
+  locked: (cell) => cell.isLocked,
 };
 
 function columnsOf(rows: readonly ObligationRow[]): MatrixPeriod[] {
@@ -90,6 +93,8 @@ function cellOf(row: ObligationRow, today: CivilDate): MatrixCell {
     state,
     timeliness,
     lastDay,
+    isExtended: row.extendedTo !== null,
+    isLocked: row.isLocked,
     submittedOn,
     nothingToReport,
     distance: distanceOf(row, today),

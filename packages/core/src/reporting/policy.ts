@@ -42,6 +42,11 @@ export function isWritable(state: ObligationState): boolean {
   return writable.includes(state);
 }
 
+/** isUnsent tells whether a report has not reached its recipient yet, whoever of its agency has it: its time may still be moved. */
+export function isUnsent(state: ObligationState): boolean {
+  return isWritable(state) || state === 'awaiting_head';
+}
+
 const answered: readonly ObligationState[] = ['awaiting_head', 'submitted', 'accepted'];
 
 /** isAnswered tells whether the agency's officers have handed a report in, whoever has it now. */

@@ -8,6 +8,7 @@ import { selectObligationRows } from './obligation-rows.ts';
 import { isWritable, mayDecideReport, mayReadReport, mayWriteReport } from './policy.ts';
 import { readPreviousFigures } from './previous-figures.ts';
 import { readReportTargets, type OwnedTarget } from './report-targets.ts';
+import { readStepHolders } from './step-holders.ts';
 import type {
   Figure,
   ObligationRow,
@@ -38,7 +39,7 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     readHistory(ctx, obligationId),
     readTasks(ctx, row),
     readExtensions(ctx.db, obligationId),
-    readStepHolders(ctx, row.agencyId),
+    readStepHolders(ctx.db, [row.agencyId]),
   ]);
   const kept = report?.figures.map((figure) => figure.targetId) ?? [];
   const targets = await readReportTargets(ctx.db, row, kept);
@@ -92,20 +93,6 @@ function rightsOf(
     mayDecide: row.planActive && row.state === 'submitted' && mayDecideReport(ctx.actor, row.hop),
     mayGrant: row.planActive && mayDecideReport(ctx.actor),
   };
-}
-
-/** The members who may have to act on a report of the agency. */
-function readStepHolders(ctx: ServiceContext, agencyId: string): Promise<StepHolder[]> {
-  return ctx.db.member.findMany({
-    where: {
-      tenantId: ctx.db.tenantId,
-      status: 'active',
-      OR: [{ agencyId }, { role: { in: ['admin', 'coordinator'] } }],
-    },
-    select: { fullName: true, role: true, agencyId: true },
-    orderBy: { fullName: 'asc' },
-    take: 100,
-  });
 }
 
 function readKept(ctx: ServiceContext, obligationId: string) {

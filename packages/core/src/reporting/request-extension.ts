@@ -91,8 +91,9 @@ export async function decideExtension(ctx: ServiceContext, input: DecideExtensio
         rowVersion: { increment: 1 },
       },
     });
-    if (decision === 'grant') await grantTime(ctx, tx, reports, { lastDay: grantedDay, reason });
-    else {
+    if (decision === 'grant') {
+      await grantTime(ctx, tx, reports, { lastDay: grantedDay, reason, field: 'grantedDay' });
+    } else {
       await recordEvents(tx, ctx, {
         kind: 'extension_refused',
         obligationIds: [obligationId],

@@ -24,9 +24,11 @@ export async function createSchedule(
     return await ctx.db.transaction((tx) => insertSchedule(ctx, tx, input));
   } catch (error) {
     if (!isUniqueViolation(error) || !input.submissionId) throw error;
-    assertIsSame(
-      isDeepStrictEqual(await createdFields(ctx, input.submissionId), formFields(input)),
+    const isSame = isDeepStrictEqual(
+      await createdFields(ctx, input.submissionId),
+      formFields(input),
     );
+    assertIsSame(isSame && (await asksSame(ctx, input)));
     return { id: input.submissionId };
   }
 }
@@ -52,6 +54,15 @@ async function createdFields(ctx: ServiceContext, id: string) {
     select: { after: true },
   });
   return FormFieldsSchema.safeParse(created?.after).data;
+}
+
+/** What a request out of turn asks is never edited, so that its row still has it as it was sent. */
+async function asksSame(ctx: ServiceContext, input: CreateSchedule): Promise<boolean> {
+  const row = await ctx.db.schedule.findFirst({
+    where: { tenantId: ctx.db.tenantId, id: input.submissionId ?? '' },
+    select: { question: true },
+  });
+  return row?.question === (input.question ?? null);
 }
 
 function formFields(input: CreateSchedule) {

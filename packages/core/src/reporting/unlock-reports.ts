@@ -2,7 +2,7 @@ import { assertThat, type UnlockReports } from '@tiendo/contracts';
 import { fromDbDate, toDbDate } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { holdReports } from './hold-reports.ts';
-import { isWritable, mayDecideReport } from './policy.ts';
+import { isUnsent, mayDecideReport } from './policy.ts';
 import { recordEvents } from './report-events.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function unlockReports(ctx: ServiceContext, input: UnlockReports): 
     const changed = reports.filter((report) => fromDbDate(report.unlockedUntil) !== until);
     for (const report of changed) {
       assertThat(report.plan.status === 'active', 'plan_not_active');
-      assertThat(isWritable(report.state), 'report_not_open');
+      assertThat(isUnsent(report.state), 'report_not_open');
     }
     const ids = changed.map((report) => report.id);
     if (ids.length === 0) return;

@@ -55,8 +55,12 @@ export interface MyObligation extends ObligationRow {
   group: ReportGroup;
   /** Days since submission while the recipient has not decided; null in any other state. */
   waitingDays: number | null;
+  /** Who has to act next. */
+  next: NextStep;
   /** Whether this member may write it. */
   mayWrite: boolean;
+  /** Whether this member has to send it on, as the agency's head or in their place. */
+  mayApprove: boolean;
 }
 
 /** ReportTarget is a target that the reporting agency owns, with its plan value, as a report's table shows it. */

@@ -42,6 +42,8 @@ export const errors = {
     'This report is no longer open for editing. Ask the standing body to reopen it if needed.',
   report_incomplete:
     'The report is not complete. Write the results, or choose “Nothing to report”.',
+  text_required: 'Please fill in this field.',
+  nothing_chosen: 'Nothing is chosen. Choose at least one entry of the list.',
   reason_required: 'Please give the reason.',
   percent_mismatch: 'Done means 100%; not done means less than 100%.',
   reminder_days:

@@ -67,6 +67,8 @@ export const reporting = {
   filter_show: 'Only agencies',
   show_unsent: 'Not submitted',
   show_overdue: 'Overdue',
+  show_locked: 'Locked',
+  show_awaiting_head: 'Waiting for the head',
   show_returned: 'Returned',
   show_waiting: 'Awaiting acceptance',
   show_no_contact: 'Without a contact person',

@@ -42,6 +42,8 @@ export const errors = {
   report_not_open:
     'Kỳ báo cáo này không còn mở để sửa. Hãy liên hệ cơ quan thường trực nếu cần mở lại.',
   report_incomplete: 'Báo cáo còn thiếu nội dung. Hãy ghi kết quả, hoặc chọn “Không phát sinh”.',
+  text_required: 'Hãy nhập nội dung vào ô này.',
+  nothing_chosen: 'Chưa chọn mục nào. Hãy chọn ít nhất một mục trong danh sách.',
   reason_required: 'Hãy ghi rõ lý do.',
   percent_mismatch: 'Đã hoàn thành thì tỷ lệ phải là 100 %; chưa hoàn thành thì phải dưới 100 %.',
   reminder_days:

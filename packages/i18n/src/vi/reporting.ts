@@ -64,6 +64,8 @@ export const reporting = {
   filter_show: 'Chỉ hiện cơ quan',
   show_unsent: 'Chưa gửi',
   show_overdue: 'Quá hạn',
+  show_locked: 'Đã khóa',
+  show_awaiting_head: 'Chờ thủ trưởng duyệt',
   show_returned: 'Bị trả lại',
   show_waiting: 'Chờ tiếp nhận',
   show_no_contact: 'Không có đầu mối liên hệ',

@@ -1,0 +1,22 @@
+import type { TenantScope } from '@tiendo/db';
+import type { StepHolder } from './approval.ts';
+
+/** readStepHolders gives the active members who may have to act on reports of the agencies: their own people, and those who take reports in. */
+export function readStepHolders(
+  db: TenantScope,
+  agencyIds: readonly string[],
+): Promise<StepHolder[]> {
+  return db.member.findMany({
+    where: {
+      tenantId: db.tenantId,
+      status: 'active',
+      OR: [
+        { agencyId: { in: [...agencyIds] } },
+        { role: { in: ['admin', 'coordinator', 'leader'] } },
+      ],
+    },
+    select: { fullName: true, role: true, agencyId: true },
+    orderBy: { fullName: 'asc' },
+    take: 1_000,
+  });
+}
