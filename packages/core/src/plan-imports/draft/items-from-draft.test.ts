@@ -99,6 +99,24 @@ describe('agencies', () => {
   });
 });
 
+test('a report upward that names nobody is the standing body’s, when the agencies make the same to it', () => {
+  const rule = { dueRule: 'x', due: null, forwardTo: [], span, reporter: null };
+  const items = itemsOf({
+    assignments: [heading('Sở Y tế'), heading('Sở Tài chính')],
+    reporting: [
+      { ...rule, kind: 'annual', recipient: 'Sở Y tế' },
+      { ...rule, kind: 'annual', recipient: 'UBND tỉnh' },
+      { ...rule, kind: 'quarterly', recipient: 'UBND tỉnh' },
+    ],
+  });
+  const rules = items.filter(({ content }) => content.kind === 'schedule');
+  expect(rules.map((item) => [item.doubts, item.content.fields])).toMatchObject([
+    [['no_due_rule'], { reporterScope: 'all', hop: 1 }],
+    [['no_due_rule', 'no_agency'], { reporterItemIds: [items[0]?.id], hop: 2 }],
+    [['no_due_rule'], { reporterScope: 'all', hop: 1 }],
+  ]);
+});
+
 describe('targets', () => {
   test('keep their last stage and have the others as parts, titled with their year', () => {
     const stage = (year: number, value: number) =>
