@@ -9,7 +9,7 @@ import { indicatorsRouter } from './indicators/index.ts';
 import { mandatesRouter } from './mandates/index.ts';
 import { membersRouter } from './members/index.ts';
 import { plansRouter } from './plans/index.ts';
-import { publishedReportsRouter } from './published-reports/index.ts';
+import { receivedRouter } from './published-reports/index.ts';
 import { remindersRouter } from './reminders/index.ts';
 import { reportingRouter } from './reporting/index.ts';
 import { rollupRouter } from './rollup/index.ts';
@@ -34,7 +34,7 @@ export const appRouter = router({
   imports: importsRouter,
   indicators: indicatorsRouter,
   plans: plansRouter,
-  publishedReports: publishedReportsRouter,
+  received: receivedRouter,
   rollup: rollupRouter,
   targets: targetsRouter,
   tasks: tasksRouter,

@@ -240,9 +240,9 @@ describe('the way up', () => {
   test('the People’s Committee accepts, the third hop carries the same on, the ministry reads what was published and no more', async () => {
     const obligationId = await sendUp();
     const call = await official();
-    const [item] = await call.publishedReports.listReceived({ year: 2026 });
+    const [item] = await call.received.listReceived({ year: 2026 });
     expect(item).toMatchObject({ obligationId, state: 'sent', sentOn: '2026-06-24' });
-    const received = await call.publishedReports.readReceived({
+    const received = await call.received.readReceived({
       tenantId: tenant.id,
       obligationId,
     });
@@ -264,20 +264,20 @@ describe('the way up', () => {
       decision: 'accepted',
       reason: '',
     } as const;
-    await call.publishedReports.answerReceived(answer);
-    await call.publishedReports.answerReceived(answer);
+    await call.received.answerReceived(answer);
+    await call.received.answerReceived(answer);
     await drain();
     await drain();
     const read = await (await coordinator()).reporting.readReport({ obligationId });
     expect(read).toMatchObject({ state: 'accepted', history: [{ kind: 'accepted' }, {}] });
     expect(read.history).toHaveLength(2);
     expect(read.history[0]?.memberName).toContain(ministry.name);
-    expect((await call.publishedReports.listReceived({ year: 2026 }))[0]).toMatchObject({
+    expect((await call.received.listReceived({ year: 2026 }))[0]).toMatchObject({
       state: 'accepted',
     });
     expect(
       await failureOf(
-        call.publishedReports.answerReceived({ ...answer, decision: 'returned', reason: 'Muộn' }),
+        call.received.answerReceived({ ...answer, decision: 'returned', reason: 'Muộn' }),
       ),
     ).toMatchObject({ errorCode: 'report_not_open' });
   });
@@ -285,7 +285,7 @@ describe('the way up', () => {
   test('a returned report comes back with its reason and is sent again', async () => {
     const obligationId = await sendUp();
     const call = await official();
-    await call.publishedReports.answerReceived({
+    await call.received.answerReceived({
       tenantId: tenant.id,
       obligationId,
       sentOn: '2026-06-24',
@@ -299,7 +299,7 @@ describe('the way up', () => {
       returnReason: 'Thiếu xã Hòa Bình',
     });
     await consolidate(3, '2026-06-28');
-    const [item] = await call.publishedReports.listReceived({ year: 2026, state: 'sent' });
+    const [item] = await call.received.listReceived({ year: 2026, state: 'sent' });
     expect(item).toMatchObject({ obligationId, sentOn: '2026-06-28' });
   });
 
@@ -313,7 +313,7 @@ describe('the way up', () => {
       decision: 'accepted',
       reason: '',
     } as const;
-    expect(await failureOf(call.publishedReports.answerReceived(answer))).toMatchObject({
+    expect(await failureOf(call.received.answerReceived(answer))).toMatchObject({
       errorCode: 'stale_version',
     });
     const other = await makeTenant(db.database, { level: 'ministry' });
@@ -321,13 +321,13 @@ describe('the way up', () => {
       testDeps(db.database),
       await makeActor(db.database, other, { role: 'ministry' }),
     );
-    expect(await stranger.publishedReports.listReceived({ year: 2026 })).toEqual([]);
+    expect(await stranger.received.listReceived({ year: 2026 })).toEqual([]);
     const fresh = { ...answer, sentOn: '2026-06-24' };
-    expect(await failureOf(stranger.publishedReports.answerReceived(fresh))).toMatchObject({
+    expect(await failureOf(stranger.received.answerReceived(fresh))).toMatchObject({
       errorCode: 'not_found',
     });
     expect(
-      await failureOf((await as('agency_officer')).publishedReports.listReceived({ year: 2026 })),
+      await failureOf((await as('agency_officer')).received.listReceived({ year: 2026 })),
     ).toMatchObject({ errorCode: 'forbidden' });
   });
 

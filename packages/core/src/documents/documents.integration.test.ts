@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CivilDate, Letterhead, Role } from '@tiendo/contracts';
+import type { CivilDate, CreateDocument, Letterhead, Role } from '@tiendo/contracts';
 import {
   failureOf,
   makeActor,
@@ -187,7 +187,7 @@ describe('official documents', () => {
     expect(await failureOf(call)).toMatchObject({ errorCode: 'pdf_unavailable', httpStatus: 503 });
   });
 
-  test.each([
+  test.each<[string, Partial<CreateDocument>, string]>([
     ['a report without its obligation', { kind: 'report' }, 'invalid_input'],
     ['a letter about one obligation', { obligationId: randomUUID() }, 'invalid_input'],
     ['a number of nought', { number: 0 }, 'invalid_input'],
@@ -196,8 +196,10 @@ describe('official documents', () => {
   ])('refuses %s', async (_, change, errorCode) => {
     const coordinator = await as('coordinator');
     const form = { planId, kind: 'reminder_letter', number: 1, issuedOn: '2026-06-20' } as const;
-    const call = coordinator.documents.createDocument({ ...form, ...change });
-    expect(await failureOf(call)).toMatchObject({ errorCode });
+    const wrong: CreateDocument = { ...form, obligationId: null, deadline: null, ...change };
+    expect(await failureOf(coordinator.documents.createDocument(wrong))).toMatchObject({
+      errorCode,
+    });
   });
 
   test('are made by who coordinates; another agency’s report and another tenant’s are not shown', async () => {

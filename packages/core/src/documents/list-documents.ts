@@ -40,9 +40,16 @@ export async function listDocuments(ctx: ServiceContext, planId: string): Promis
   });
   return rows
     .filter((row) => row.obligation === null || mayReadReport(ctx.actor, row.obligation.agencyId))
-    .map(({ obligation: _, issuedOn, createdAt, ...row }) => ({
-      ...row,
-      issuedOn: fromDbDate(issuedOn),
-      createdAt: createdAt.toISOString(),
+    .map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      obligationId: row.obligationId,
+      number: row.number,
+      symbol: row.symbol,
+      issuedOn: fromDbDate(row.issuedOn),
+      about: row.about,
+      createdByName: row.createdByName,
+      createdAt: row.createdAt.toISOString(),
+      rowVersion: row.rowVersion,
     }));
 }

@@ -1,4 +1,4 @@
-import { assertThat, found, type SetPlanStatus } from '@tiendo/contracts';
+import { assertThat, found, type PlanStatus, type SetPlanStatus } from '@tiendo/contracts';
 import { toDbDate, type TenantTx } from '@tiendo/db';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
@@ -19,28 +19,38 @@ export async function setPlanStatus(ctx: ServiceContext, input: SetPlanStatus): 
     assertFresh(plan, input);
     assertThat(mayBecome(plan.status, input.status), 'conflict');
     if (input.status === 'active') assertThat(await hasContent(tx, input.id), 'plan_empty');
-    assertSaved(
-      await tx.plan.updateMany({
-        where: { tenantId: tx.tenantId, id: input.id, rowVersion: input.rowVersion },
-        data: {
-          status: input.status,
-          // Nobody is asked for a report that fell due before, or while the plan was archived.
-          ...(input.status === 'active' ? { activeSince: toDbDate(ctx.today) } : {}),
-          rowVersion: { increment: 1 },
-        },
-      }),
-    );
-    await recordAudit(tx, ctx.actor, {
-      entity: 'plan',
-      entityId: input.id,
-      action: 'status_changed',
-      before: { title: plan.title, status: plan.status },
-      after: { title: plan.title, status: input.status },
-    });
-    await openPlanObligations(tx, ctx, input.id);
-    await emitOutboxEvent(tx, 'reminders.replan', {});
-    await publishSummary(tx, input.id, ctx.today);
+    await moveStatus(ctx, tx, plan, input.status);
   });
+}
+
+/** moveStatus moves a plan that was read and checked in this transaction, with all that follows. Error: stale_version. */
+export async function moveStatus(
+  ctx: ServiceContext,
+  tx: TenantTx,
+  plan: { id: string; title: string; status: PlanStatus; rowVersion: number },
+  status: PlanStatus,
+): Promise<void> {
+  assertSaved(
+    await tx.plan.updateMany({
+      where: { tenantId: tx.tenantId, id: plan.id, rowVersion: plan.rowVersion },
+      data: {
+        status,
+        // Nobody is asked for a report that fell due before, or while the plan was archived.
+        ...(status === 'active' ? { activeSince: toDbDate(ctx.today) } : {}),
+        rowVersion: { increment: 1 },
+      },
+    }),
+  );
+  await recordAudit(tx, ctx.actor, {
+    entity: 'plan',
+    entityId: plan.id,
+    action: 'status_changed',
+    before: { title: plan.title, status: plan.status },
+    after: { title: plan.title, status },
+  });
+  await openPlanObligations(tx, ctx, plan.id);
+  await emitOutboxEvent(tx, 'reminders.replan', {});
+  await publishSummary(tx, plan.id, ctx.today);
 }
 
 async function hasContent(tx: TenantTx, planId: string): Promise<boolean> {

@@ -3,4 +3,4 @@ import { answerReceived } from './answer-received.ts';
 import { listReceived } from './list-received.ts';
 import { readReceived } from './read-received.ts';
 
-export const publishedReportsRouter = router({ answerReceived, listReceived, readReceived });
+export const receivedRouter = router({ answerReceived, listReceived, readReceived });

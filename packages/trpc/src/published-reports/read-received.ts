@@ -2,7 +2,7 @@ import { ReadReceivedSchema } from '@tiendo/contracts';
 import { readReceived as read } from '@tiendo/core/published-reports';
 import { tenantProcedure } from '#app/trpc.ts';
 
-/** publishedReports.readReceived: one report from below, with the answers given to it. */
+/** received.readReceived: one report from below, with the answers given to it. */
 export const readReceived = tenantProcedure('report:receive')
   .input(ReadReceivedSchema)
   .query(({ ctx, input }) =>

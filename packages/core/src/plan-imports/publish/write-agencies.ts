@@ -1,0 +1,61 @@
+import type { TenantTx } from '@tiendo/db';
+import { takeUpStandingBody } from '#app/agencies/take-up-standing-body.ts';
+import { snapshot } from '#app/agencies/snapshot.ts';
+import type { ServiceContext } from '#app/context.ts';
+import { nextPosition } from '#app/lists/ordered-list.ts';
+import { derivedId } from '#app/outbox/derived-id.ts';
+import { auditCreated } from './audit-created.ts';
+import type { StatedAgency } from './stated-plan.ts';
+
+/**
+ * writeAgencies makes the agencies that a draft names and the tenant does not have, and gives every agency item's live id. An agency of that very name that
+ * was made since the review is taken for it. Where the tenant has no standing body yet, the draft's becomes it.
+ */
+export async function writeAgencies(
+  ctx: ServiceContext,
+  tx: TenantTx,
+  agencies: readonly StatedAgency[],
+): Promise<Map<string, string>> {
+  const { tenantId } = tx;
+  const existing = await tx.agency.findMany({
+    where: { tenantId },
+    select: { id: true, name: true, isStandingBody: true },
+  });
+  const idOfName = new Map(existing.map((agency) => [agency.name, agency.id]));
+  const ids = new Map<string, string>();
+  const made: { id: string; content: StatedAgency['content'] }[] = [];
+  for (const { itemId, agencyId, content } of agencies) {
+    const known = agencyId ?? idOfName.get(content.name);
+    const id = known ?? derivedId(itemId, 'agency');
+    ids.set(itemId, id);
+    if (known !== undefined) continue;
+    idOfName.set(content.name, id);
+    made.push({ id, content });
+  }
+  const first = await nextPosition(tx, { table: 'agency', planId: null });
+  await tx.agency.createMany({
+    data: made.map(({ id, content }, index) => ({
+      tenantId,
+      id,
+      ...content,
+      isStandingBody: false,
+      position: first + index,
+    })),
+  });
+  await auditCreated(
+    ctx,
+    tx,
+    'agency',
+    made.map(({ id, content }) => [id, snapshot(content)]),
+  );
+  const leading = agencies.find((agency) => agency.content.isStandingBody);
+  const leadingId = leading && ids.get(leading.itemId);
+  if (leadingId && !existing.some((agency) => agency.isStandingBody)) {
+    await takeUpStandingBody(ctx, tx, leadingId);
+    await tx.agency.updateMany({
+      where: { tenantId, id: leadingId },
+      data: { isStandingBody: true, rowVersion: { increment: 1 } },
+    });
+  }
+  return ids;
+}
