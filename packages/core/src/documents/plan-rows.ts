@@ -2,6 +2,7 @@ import { targetStanding } from '@tiendo/calendar';
 import { ComparatorSchema, TargetUnitSchema, type CivilDate } from '@tiendo/contracts';
 import { Prisma, fromDbDate, fromDecimal, type TenantScope } from '@tiendo/db';
 import type { Answer, TargetRow, TaskRow } from '@tiendo/official-docs';
+import type { Definition } from '#app/reporting/stamp-definitions.ts';
 import { selectTaskRows } from '#app/tasks/task-rows.ts';
 
 /** PlanYears are the years that bound the pace of targets without a due date. */
@@ -24,6 +25,8 @@ export interface ReportedFigure {
   numerator: number | null;
   denominator: number | null;
   note: string;
+  /** What the target said when the report was accepted; null until then. */
+  definition: Definition | null;
 }
 
 /** readTargetRows gives a plan's targets with their newest figures, or with those of one report. */
@@ -49,7 +52,7 @@ export async function readTargetRows(
     const figure = report
       ? report.figures.find((candidate) => candidate.targetId === row.id)
       : newestFigure(row);
-    return targetRow(row, plan, asOf, {
+    return targetRow(row, figure?.definition ?? null, plan, asOf, {
       answer: answerOf(figure, report?.nothingToReport ?? false),
       note: figure?.note ?? '',
     });
@@ -62,6 +65,7 @@ function newestFigure(row: TargetDbRow): ReportedFigure {
     numerator: fromDecimal(row.latestNumerator),
     denominator: fromDecimal(row.latestDenominator),
     note: '',
+    definition: null,
   };
 }
 
@@ -73,38 +77,44 @@ function answerOf(figure: ReportedFigure | undefined, nothingToReport: boolean):
 
 function targetRow(
   row: TargetDbRow,
+  then: Definition | null,
   plan: PlanYears,
   asOf: CivilDate,
   said: { answer: Answer; note: string },
 ): TargetRow {
-  const comparator = ComparatorSchema.parse(row.comparator);
-  const unit = TargetUnitSchema.nullable().parse(row.unit);
-  const value = fromDecimal(row.value);
-  const dueOn = fromDbDate(row.dueOn);
+  const stated = then ?? statedNow(row);
+  const { comparator, strict, value, valueMax, unit, unitNoun, dueOn } = stated;
   const measure = {
     comparator,
-    strict: row.strict,
+    strict,
     value,
     unit,
     startsOn: `${plan.periodFrom}-01-01`,
     dueOn: dueOn ?? `${plan.periodTo}-12-31`,
   };
   return {
-    group: row.groupLabel,
-    title: row.title,
-    plan: {
-      comparator,
-      strict: row.strict,
-      value,
-      valueMax: fromDecimal(row.valueMax),
-      unit,
-      unitNoun: row.unitNoun,
-    },
+    group: stated.groupLabel,
+    title: stated.title,
+    plan: { comparator, strict, value, valueMax, unit, unitNoun },
     answer: said.answer,
     standing: targetStanding(measure, measuredOf(said.answer), asOf),
     lead: row.ownerAgency ? [row.ownerAgency.name] : [],
     dueOn,
     note: said.note,
+  };
+}
+
+function statedNow(row: TargetDbRow) {
+  return {
+    title: row.title,
+    groupLabel: row.groupLabel,
+    comparator: ComparatorSchema.parse(row.comparator),
+    strict: row.strict,
+    value: fromDecimal(row.value),
+    valueMax: fromDecimal(row.valueMax),
+    unit: TargetUnitSchema.nullable().parse(row.unit),
+    unitNoun: row.unitNoun,
+    dueOn: fromDbDate(row.dueOn),
   };
 }
 

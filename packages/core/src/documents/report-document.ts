@@ -2,6 +2,7 @@ import { CoverageSchema, found, type CivilDate } from '@tiendo/contracts';
 import { fromDbDate, fromDecimal, type TenantScope } from '@tiendo/db';
 import type { AgencyRow, Coverage, OfficialReport } from '@tiendo/official-docs';
 import { readSources } from '#app/consolidation/read-sources.ts';
+import { DefinitionSchema } from '#app/reporting/stamp-definitions.ts';
 import { readReportTargets } from '#app/reporting/report-targets.ts';
 import { readReportSections } from '#app/reporting/report-sections.ts';
 import { frameOf, readLetterheadOf } from './letterhead.ts';
@@ -29,6 +30,7 @@ export async function buildReport(
       numerator: fromDecimal(figure.numerator),
       denominator: fromDecimal(figure.denominator),
       note: figure.note,
+      definition: DefinitionSchema.nullable().parse(figure.definition),
     })) ?? [];
   const targets = await readReportTargets(
     db,

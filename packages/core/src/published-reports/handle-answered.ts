@@ -6,6 +6,7 @@ import { derivedId } from '#app/outbox/derived-id.ts';
 import { freezeReport } from '#app/documents/freeze-report.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { lockReport } from '#app/reporting/lock-report.ts';
+import { stampDefinitions } from '#app/reporting/stamp-definitions.ts';
 import { measureTargets } from '#app/reporting/measure-targets.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 
@@ -83,8 +84,10 @@ async function applyAnswer(
       },
       select: { id: true },
     });
-    if (answer.decision === 'accepted') await freezeReport(tx, answer.obligationId, ctx.today);
-    else {
+    if (answer.decision === 'accepted') {
+      await stampDefinitions(tx, answer.obligationId);
+      await freezeReport(tx, answer.obligationId, ctx.today);
+    } else {
       if (locked.report) await measureTargets(tx, locked.report.id);
       await emitOutboxEvent(tx, 'report.returned', { obligationId: answer.obligationId });
     }

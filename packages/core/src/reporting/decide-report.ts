@@ -9,6 +9,7 @@ import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { lockReport, type LockedReport } from './lock-report.ts';
 import { measureTargets } from './measure-targets.ts';
 import { mayDecideReport } from './policy.ts';
+import { stampDefinitions } from './stamp-definitions.ts';
 
 const stateAfter = { accept: 'accepted', return: 'returned' } as const;
 
@@ -29,6 +30,7 @@ export async function decideReport(ctx: ServiceContext, input: DecideReport): Pr
     assertThat(locked.state === 'submitted', 'report_not_open');
     await recordDecision(ctx, tx, input);
     if (input.decision === 'accept') {
+      await stampDefinitions(tx, locked.id);
       await freezeReport(tx, locked.id, ctx.today);
       await sendUpOnAcceptance(tx, ctx, locked);
     }

@@ -9,6 +9,7 @@ import { isWritable, mayDecideReport, mayReadReport, mayWriteReport } from './po
 import { readPreviousFigures } from './previous-figures.ts';
 import { readReportTargets, type OwnedTarget } from './report-targets.ts';
 import { readStepHolders } from './step-holders.ts';
+import { DefinitionSchema, type Definition } from './stamp-definitions.ts';
 import type {
   Figure,
   ObligationRow,
@@ -144,11 +145,30 @@ async function readTasks(ctx: ServiceContext, row: ObligationRow): Promise<Repor
   }));
 }
 
+/** An accepted report shows its targets as they were then. */
+function statedThen(definition: Definition) {
+  const { title, groupLabel, comparator, strict, value, valueMax } = definition;
+  const { unit, unitNoun, denominator, dueOn } = definition;
+  return {
+    title,
+    groupLabel,
+    comparator,
+    strict,
+    value,
+    valueMax,
+    unit,
+    unitNoun,
+    planDenominator: denominator,
+    dueOn,
+  };
+}
+
 type KeptFigure = {
   targetId: string;
   numerator: { toNumber(): number } | null;
   denominator: { toNumber(): number } | null;
   note: string;
+  definition: unknown;
 };
 
 function figureView(
@@ -161,8 +181,14 @@ function figureView(
   const figure = kept.find((candidate) => candidate.targetId === target.targetId);
   // Once this report was sent, the target's newest figure is its own.
   const known = previous ?? (row.submittedOn === null ? latest : null);
+  const definition = DefinitionSchema.nullable().parse(figure?.definition ?? null);
   return {
     ...shown,
+    ...(definition && statedThen(definition)),
+    accepted: definition && {
+      versionNumber: definition.versionNumber,
+      standing: definition.standing,
+    },
     numerator: fromDecimal(figure?.numerator ?? null),
     denominator: fromDecimal(figure?.denominator ?? null),
     note: figure?.note ?? '',

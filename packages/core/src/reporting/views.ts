@@ -3,6 +3,7 @@ import type {
   Comparator,
   ObligationState,
   ReportKind,
+  TargetStanding,
   TargetUnit,
   TaskStanding,
   TaskStatus,
@@ -88,6 +89,8 @@ export interface Figure {
 /** ReportFigureView is a target's row in a report: what is written now beside what was reported last time. */
 export interface ReportFigureView extends ReportTarget, Figure {
   note: string;
+  /** What the target said, and where it stood, when the report was accepted; null until then. */
+  accepted: { versionNumber: number | null; standing: TargetStanding } | null;
   previous: (Figure & { on: CivilDate }) | null;
 }
 

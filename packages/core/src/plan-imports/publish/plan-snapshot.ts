@@ -68,14 +68,6 @@ export async function readLivePlan(db: TenantScope, planId: string): Promise<Liv
       include: { legalBases: { orderBy: { position: 'asc' } } },
     }),
   );
-  const where = { tenantId, planId, archivedAt: null };
-  const targets = await db.target.findMany({ where, orderBy, include: targetParts });
-  const tasks = await db.task.findMany({ where, orderBy, include: taskParts });
-  const schedules = await db.schedule.findMany({
-    where: { ...where, question: null },
-    orderBy,
-    include: scheduleParts,
-  });
   return {
     header: {
       title: plan.title,
@@ -87,36 +79,54 @@ export async function readLivePlan(db: TenantScope, planId: string): Promise<Liv
       summary: plan.summary,
       legalBases: plan.legalBases.map((base) => base.documentNumber),
     },
-    targets: targets.map((row) => ({
-      ...common(row),
-      parentId: row.parentId,
-      fields: targetFields({
-        ...row,
-        value: fromDecimal(row.value),
-        valueMax: fromDecimal(row.valueMax),
-        denominator: fromDecimal(row.denominator),
-        dueOn: fromDbDate(row.dueOn),
-        owner: row.ownerAgency?.name ?? null,
-      }),
-    })),
-    tasks: tasks.map((row) => ({
-      ...common(row),
-      parentId: null,
-      fields: taskFields({
-        ...row,
-        dueOn: fromDbDate(row.dueOn),
-        agencies: row.assignments.map((part) => agencyPart({ ...part, name: part.agency.name })),
-      }),
-    })),
-    schedules: schedules.map((row) => ({
-      ...common(row),
-      parentId: null,
-      fields: scheduleFields({
-        ...row,
-        reporters: row.reporters.map((reporter) => reporter.agency.name),
-      }),
-    })),
+    targets: await readTargets(db, planId),
+    tasks: await readTasks(db, planId),
+    schedules: await readSchedules(db, planId),
   };
+}
+
+async function readTargets(db: TenantScope, planId: string): Promise<LivePart[]> {
+  const where = { tenantId: db.tenantId, planId, archivedAt: null };
+  const rows = await db.target.findMany({ where, orderBy, include: targetParts });
+  return rows.map((row) => ({
+    ...common(row),
+    parentId: row.parentId,
+    fields: targetFields({
+      ...row,
+      value: fromDecimal(row.value),
+      valueMax: fromDecimal(row.valueMax),
+      denominator: fromDecimal(row.denominator),
+      dueOn: fromDbDate(row.dueOn),
+      owner: row.ownerAgency?.name ?? null,
+    }),
+  }));
+}
+
+async function readTasks(db: TenantScope, planId: string): Promise<LivePart[]> {
+  const where = { tenantId: db.tenantId, planId, archivedAt: null };
+  const rows = await db.task.findMany({ where, orderBy, include: taskParts });
+  return rows.map((row) => ({
+    ...common(row),
+    parentId: null,
+    fields: taskFields({
+      ...row,
+      dueOn: fromDbDate(row.dueOn),
+      agencies: row.assignments.map((part) => agencyPart({ ...part, name: part.agency.name })),
+    }),
+  }));
+}
+
+async function readSchedules(db: TenantScope, planId: string): Promise<LivePart[]> {
+  const where = { tenantId: db.tenantId, planId, archivedAt: null, question: null };
+  const rows = await db.schedule.findMany({ where, orderBy, include: scheduleParts });
+  return rows.map((row) => ({
+    ...common(row),
+    parentId: null,
+    fields: scheduleFields({
+      ...row,
+      reporters: row.reporters.map((reporter) => reporter.agency.name),
+    }),
+  }));
 }
 
 function common(row: {
