@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuth, type Auth } from '@tiendo/auth';
+import { createDiskStore } from '@tiendo/core/files';
 import { roleUrls } from '@tiendo/db';
 import { createQueue, queueStore, type JobQueue } from '@tiendo/queue';
 import {
@@ -25,6 +26,11 @@ import { forkWorker, type WorkerProcess } from '../test/worker-process.ts';
 const redisUrl = process.env.TEST_REDIS_URL ? `${process.env.TEST_REDIS_URL}/13` : undefined;
 const stores: [string, string | undefined][] = [['PostgreSQL', undefined]];
 if (redisUrl) stores.push(['Redis', redisUrl]);
+
+const planDocument = new URL(
+  '../../../packages/plan-import/test/documents/traffic-commune.txt',
+  import.meta.url,
+);
 
 let place: TestDatabase;
 let sink: MailSink;
@@ -90,6 +96,23 @@ describe.each(stores)('the worker with its queue on %s', (_, redis) => {
       expect((await fetch(`http://127.0.0.1:${port}/${path}`)).status).toBe(200);
     }
     expect((await fetch(`http://127.0.0.1:${port}/other`)).status).toBe(404);
+  });
+
+  test('a plan document is read as soon as it is uploaded', async () => {
+    const admin = await makeActor(place.database, await makeTenant(place.database));
+    const files = createDiskStore(join(dataDir, 'files'));
+    const caller = makeCaller({ ...deps(), files }, admin);
+    const form = new FormData();
+    form.set('file', new File([await readFile(planDocument)], 'Kế hoạch.txt'));
+    form.set('purpose', 'plan_document');
+    const { id: fileId } = await caller.files.uploadFile(form);
+    const { id } = await caller.imports.startImport({ fileId });
+    await expect
+      .poll(async () => (await caller.imports.readImport({ id })).state, { timeout: 4_000 })
+      .toBe('review');
+    const { items, header } = await caller.imports.readImport({ id });
+    expect(items.length).toBeGreaterThan(5);
+    expect(header?.title).not.toBe('');
   });
 
   test('an invitation is mailed, with a link that works', async () => {

@@ -5,6 +5,7 @@ import { openParts } from '#app/parts.ts';
 
 /** The worker that the crash test kills: the real jobs on the real queue, its clock set to another day, each mail stamped with when it was written. */
 const setting = (name: string) => process.env[name] ?? '';
+const job = process.env.CRASH_WAKE === 'outbox' ? 'outbox.drain' : 'reminders.sweep';
 const shiftMs = Number(setting('CRASH_SHIFT_MS'));
 
 const parts = openParts({
@@ -28,12 +29,12 @@ const writer: typeof parts.writer = {
 const worker = createWorker({
   store: parts.store,
   jobs: allJobs({ ...parts, writer }),
-  schedules: { 'reminders.sweep': { every: 300 } },
+  schedules: { [job]: { every: 300 } },
   lockMs: 500,
   onError: (error) => parts.log.warn({ err: error }, 'queue'),
 });
 await worker.start();
-await parts.queue.wake(process.env.CRASH_WAKE === 'outbox' ? 'outbox.drain' : 'reminders.sweep');
+await parts.queue.wake(job);
 process.send?.('ready');
 process.on('SIGTERM', () => {
   void worker
