@@ -23,6 +23,7 @@ export default [
       ...prefix('ke-hoach/nhap', [
         index('features/plan-imports/imports-page.tsx'),
         route(':id', 'features/plan-imports/import-page.tsx'),
+        route(':id/cong-bo', 'features/plan-imports/publish-page.tsx'),
         route(':id/bo', 'features/plan-imports/discard-page.tsx'),
       ]),
       route('ke-hoach/:plan', 'features/plans/plan-layout.tsx', [

@@ -201,6 +201,7 @@ export const planImports = {
   publish_amend_title: 'Publish the amendment',
   publish_back: 'Back to the review',
   publish_creates: 'Will be created',
+  publish_contains: 'The plan will consist of',
   publish_counts_agency: 'agencies, {{created}} of them new',
   publish_counts_target: 'targets',
   publish_counts_task: 'tasks',

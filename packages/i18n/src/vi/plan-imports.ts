@@ -211,6 +211,7 @@ export const planImports = {
   publish_amend_title: 'Công bố bản sửa đổi',
   publish_back: 'Quay lại rà soát',
   publish_creates: 'Sẽ tạo',
+  publish_contains: 'Sau khi công bố, kế hoạch gồm',
   publish_counts_agency: 'cơ quan, trong đó {{created}} cơ quan mới',
   publish_counts_target: 'chỉ tiêu',
   publish_counts_task: 'nhiệm vụ',
