@@ -43,7 +43,10 @@ export default [
           route(':task/sua', 'features/tasks/edit-task-page.tsx'),
           route(':task/luu-tru', 'features/tasks/archive-task-page.tsx'),
         ]),
+        route('phien-ban', 'features/plan-versions/versions-page.tsx'),
+        route('phien-ban/:version', 'features/plan-versions/version-page.tsx'),
         route('bao-cao', 'features/reporting/matrix-page.tsx'),
+        route('bao-cao/dot-xuat', 'features/reporting/request-report-page.tsx'),
         route('lich', 'features/reporting/year-calendar-page.tsx'),
         ...prefix('che-do-bao-cao', [
           index('features/reporting/schedules-page.tsx'),
@@ -52,6 +55,7 @@ export default [
           route(':schedule/luu-tru', 'features/reporting/archive-schedule-page.tsx'),
         ]),
       ]),
+      route('nguon/:about/:id', 'features/sources/source-page.tsx'),
       route('thiet-lap', 'features/setup/setup-page.tsx'),
       route('thiet-lap/don-vi', 'features/tenancy/settings-page.tsx'),
       route('thiet-lap/nhac-viec', 'features/reminders/reminders-page.tsx'),

@@ -15,6 +15,12 @@ interface Passage {
   documentNumber?: string | null;
 }
 
+const nothingChanged = {
+  counts: { kept: 0, changed: 0, added: 1, removed: 0 },
+  header: [],
+  entries: [],
+};
+
 /** makeSource gives a live row the passage that it was imported from: the import with its file, the version that it made, and the passage. */
 export async function makeSource(db: TenantDb, passage: Passage) {
   const { tenantId } = db;
@@ -57,8 +63,8 @@ export async function makeSource(db: TenantDb, passage: Passage) {
       title: 'Kế hoạch',
       documentNumber: passage.documentNumber ?? null,
       importId,
-      changes: {},
-      snapshot: {},
+      changes: nothingChanged,
+      snapshot: { header: {}, targets: [], tasks: [], schedules: [] },
       createdByName: 'Nguyễn Thị Nhập',
     },
     select: { id: true },

@@ -20,6 +20,7 @@ const fields = [
   'groupLabel',
   'dueOn',
   'agencies',
+  'assignments',
   'archived',
   'parent',
   'comparator',
@@ -56,6 +57,7 @@ const fields = [
   'hop',
   'reporterScope',
   'reporterAgencyIds',
+  'reporters',
   'recipient',
   'forwardTo',
   'reason',
@@ -68,4 +70,10 @@ const fields = [
 export function fieldLabel(field: string, { t }: Text): string {
   const known = fields.find((name) => name === field);
   return known ? t(`audit.field_${known}`) : field;
+}
+
+/** fieldPlace says where a field stands among others; one without a word stands last. */
+export function fieldPlace(field: string): number {
+  const place = fields.findIndex((name) => name === field);
+  return place === -1 ? fields.length : place;
 }

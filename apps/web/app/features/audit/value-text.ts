@@ -73,6 +73,8 @@ function codeText(field: string, value: string, { t }: Text): string | null {
       return word(ApprovalSchema, (code) => t(`audit.approval_${code}`));
     case 'nonWorking':
       return word(NonWorkingPolicySchema, (code) => t(`setup.non_working_${code}`));
+    case 'reporterScope':
+      return value === 'all' ? t('reporting.reporters_all') : t('reporting.reporters_chosen');
     case 'unit':
       return value === 'count' ? t('targets.unit_count') : null;
     default:

@@ -1,4 +1,5 @@
 import { Card, Notice } from '@tiendo/ui';
+import { SourceNote } from '#app/features/sources/source-note.tsx';
 import { load } from '#app/lib/load.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
@@ -13,8 +14,13 @@ import './reporting.css';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
-    const { schedule } = await api.reporting.readSchedule.query({ id: args.params.schedule });
-    return { schedule, agencies: await loadScheduleChoices(api, schedule.reporterAgencyIds) };
+    const { schedule: id } = args.params;
+    const { schedule } = await api.reporting.readSchedule.query({ id });
+    const [agencies, sources] = await Promise.all([
+      loadScheduleChoices(api, schedule.reporterAgencyIds),
+      api.imports.readSources.query({ about: 'schedule', id }),
+    ]);
+    return { schedule, agencies, sources };
   });
 }
 
@@ -35,9 +41,10 @@ export const meta = pageTitle('reporting.schedule_edit_title');
 /** EditSchedulePage changes a reporting rule; reports that were not sent follow its new dates. */
 export default function EditSchedulePage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useText();
-  const { schedule, agencies } = loaderData;
+  const { schedule, agencies, sources } = loaderData;
   return (
     <Card title={t('reporting.schedule_edit_title')} id="sua">
+      <SourceNote about="schedule" id={schedule.id} sources={sources} />
       <StaleSchedule schedule={schedule} actionData={actionData} />
       <Notice kind="info">{t('reporting.change_follows')}</Notice>
       <ScheduleForm

@@ -1,5 +1,6 @@
 import { Card } from '@tiendo/ui';
 import { redirect } from 'react-router';
+import { SourceNote } from '#app/features/sources/source-note.tsx';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
@@ -13,8 +14,13 @@ import { TargetForm } from './target-form.tsx';
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
     await requireMay(api, args, 'target:configure');
-    const target = await api.targets.readTarget.query({ id: args.params.target });
-    return { target, choices: await loadChoices(api, target.planId, target) };
+    const { target: id } = args.params;
+    const target = await api.targets.readTarget.query({ id });
+    const [choices, sources] = await Promise.all([
+      loadChoices(api, target.planId, target),
+      api.imports.readSources.query({ about: 'target', id }),
+    ]);
+    return { target, choices, sources };
   });
 }
 
@@ -35,10 +41,12 @@ export const meta = pageTitle('targets.edit_title');
 /** EditTargetPage changes a target. */
 export default function EditTargetPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useText();
+  const { sources, ...form } = loaderData;
   return (
     <Card title={t('targets.edit_title')} id="sua">
+      <SourceNote about="target" id={params.target} sources={sources} />
       <TargetForm
-        {...loaderData}
+        {...form}
         actionData={actionData}
         back={`/${params.tenant}/ke-hoach/${params.plan}/chi-tieu`}
       />

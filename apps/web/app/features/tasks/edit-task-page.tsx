@@ -1,5 +1,6 @@
 import { Card } from '@tiendo/ui';
 import { redirect } from 'react-router';
+import { SourceNote } from '#app/features/sources/source-note.tsx';
 import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { requireMay } from '#app/lib/require-may.ts';
@@ -12,14 +13,16 @@ import { TaskForm } from './task-form.tsx';
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
     await requireMay(api, args, 'task:configure');
-    const [task, listed] = await Promise.all([
-      api.tasks.readTask.query({ id: args.params.task }),
+    const { task: id } = args.params;
+    const [task, sources, listed] = await Promise.all([
+      api.tasks.readTask.query({ id }),
+      api.imports.readSources.query({ about: 'task', id }),
       api.agencies.listAgencies.query({ includeArchived: true }),
     ]);
     // An agency that was archived since keeps its part until it is taken away.
     const parts = new Set(task.agencies.map((agency) => agency.id));
     const agencies = listed.filter((agency) => !agency.archived || parts.has(agency.id));
-    return { task, agencies };
+    return { task, sources, agencies };
   });
 }
 
@@ -40,10 +43,12 @@ export const meta = pageTitle('tasks.edit_title');
 /** EditTaskPage changes a task's text, due date and agencies. */
 export default function EditTaskPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useText();
+  const { sources, ...form } = loaderData;
   return (
     <Card title={t('tasks.edit_title')} id="sua">
+      <SourceNote about="task" id={params.task} sources={sources} />
       <TaskForm
-        {...loaderData}
+        {...form}
         actionData={actionData}
         back={`/${params.tenant}/ke-hoach/${params.plan}/nhiem-vu`}
       />

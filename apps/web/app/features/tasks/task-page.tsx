@@ -18,17 +18,23 @@ import {
 import { randomUUID } from 'node:crypto';
 import { ProgressForm } from '#app/features/my-work/progress-form.tsx';
 import { saveProgress } from '#app/features/my-work/save-progress.ts';
+import type { Source } from '#app/features/sources/source-facts.tsx';
+import { SourceNote } from '#app/features/sources/source-note.tsx';
 import { load } from '#app/lib/load.ts';
 import { useText } from '#app/lib/text.ts';
 import { TaskHistory } from './task-history.tsx';
 import type { Route } from './+types/task-page';
 
 export async function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({
-    task: await api.tasks.readTask.query({ id: args.params.task }),
-    submissionId: randomUUID(),
-    saved: new URL(args.request.url).searchParams.has('da-luu'),
-  }));
+  return load(args, async (api) => {
+    const { task: id } = args.params;
+    const [task, sources] = await Promise.all([
+      api.tasks.readTask.query({ id }),
+      api.imports.readSources.query({ about: 'task', id }),
+    ]);
+    const saved = new URL(args.request.url).searchParams.has('da-luu');
+    return { task, sources, submissionId: randomUUID(), saved };
+  });
 }
 
 export function action(args: Route.ActionArgs) {
@@ -42,7 +48,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 /** TaskPage is one task: what it asks, where it stands, its history, and for its agency the update form. */
 export default function TaskPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useText();
-  const { task, submissionId, saved } = loaderData;
+  const { task, sources, submissionId, saved } = loaderData;
   return (
     <Stack>
       <PageHeader
@@ -55,7 +61,7 @@ export default function TaskPage({ loaderData, actionData, params }: Route.Compo
         {...(task.isDemonstration && { mark: <DemoMark text={t('common.demonstration')} /> })}
       />
       {saved && <Notice kind="success">{t('tasks.updated')}</Notice>}
-      <Split aside={<TaskFacts task={task} />}>
+      <Split aside={<TaskFacts task={task} sources={sources} />}>
         {task.detail !== '' && (
           <Card title={t('tasks.field_detail')} id="yeu-cau">
             <Prose>
@@ -80,7 +86,8 @@ export default function TaskPage({ loaderData, actionData, params }: Route.Compo
 
 type Task = Route.ComponentProps['loaderData']['task'];
 
-function TaskFacts({ task }: { readonly task: Task }) {
+function TaskFacts(props: { readonly task: Task; readonly sources: readonly Source[] }) {
+  const { task, sources } = props;
   const { t, formatDate, formatDeadline, formatDistance, formatPercent, today } = useText();
   const finished = task.status === 'done';
   const due =
@@ -135,6 +142,7 @@ function TaskFacts({ task }: { readonly task: Task }) {
             : [{ term: t('tasks.field_group'), value: task.groupLabel }]),
         ]}
       />
+      <SourceNote about="task" id={task.id} sources={sources} />
     </Card>
   );
 }
