@@ -24,8 +24,6 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   );
   // A clone has the template's tables but not its own privileges; the queue makes its schema in it.
   await asSuperuser(serverUrl, `GRANT CREATE ON DATABASE ${name} TO tiendo_queue`);
-  // A clone does not inherit what was granted on the database itself.
-  await asSuperuser(serverUrl, `GRANT CREATE ON DATABASE ${name} TO tiendo_queue`);
   const databaseUrl = ownerUrl(serverUrl, inject('ownerPassword'), name);
   const database = openDatabase({ urls: roleUrls(databaseUrl, appSecret), poolSize: 6 });
   const inspectUrl = new URL(serverUrl);
