@@ -145,10 +145,21 @@ async function makeWorld(): Promise<World> {
     tasks: [],
   };
   const planImport = await makeImport(db.database, actor, { draft: { assignments: [heading] } });
-  const [item] = await db.database.withTenant(tenant.id, (scope) =>
-    scope.planImportItem.findMany({ where: { tenantId: tenant.id }, select: { id: true } }),
-  );
-  const more = { member: actor.memberId, import: planImport.id, item: item?.id ?? '' };
+  // The file of an import left waiting, freed again: one that a form may name.
+  const { fileId } = await makeImport(db.database, actor, { read: false });
+  const item = await db.database.withTenant(tenant.id, async (scope) => {
+    const mine = { tenantId: tenant.id };
+    await scope.file.updateMany({ where: { ...mine, id: fileId }, data: { planImportId: null } });
+    await scope.planImport.updateMany({ where: mine, data: { rowVersion: 0 } });
+    return scope.planImportItem.findFirst({ where: mine, select: { id: true } });
+  });
+  const more = {
+    member: actor.memberId,
+    import: planImport.id,
+    item: item?.id ?? '',
+    file: fileId,
+    match: ids.agency,
+  };
   return { context: contextOf(actor), tenant, ids: { ...ids, ...more } };
 }
 
