@@ -111,6 +111,42 @@ test('day by day over a year and its following, with days skipped, every window 
   );
 });
 
+test('day by day through ten years, whatever days are skipped, each obligation opens exactly once', () => {
+  const decade = { periodFrom: 2026, periodTo: 2035 };
+  const days = 365 * 10 + 120;
+  const rarely = anyRule.filter((rule) => rule.kind !== 'weekly');
+  fc.assert(
+    fc.property(rarely, fc.integer(), fc.constantFrom(0, 50, 97), (rule, seed, skipPercent) => {
+      const windows = planWindows(rule, decade);
+      const openings = new Map<string, number>();
+      let opened: OpenedPeriod[] = [];
+      for (let day = 0; day <= days; day += 1) {
+        // The last day is worked, as the worker starts again at some time.
+        if (day < days && skipped(seed, day) < skipPercent) continue;
+        const today = addDays(firstDay, day);
+        const input = { windows, reporters: ['a'], today, since: firstDay, horizonDays: 60 };
+        const change = alignSchedule({ ...input, opened });
+        if (change.open.length === 0) continue;
+        for (const { window } of change.open) {
+          const key = `${window.periodFrom} ${window.periodTo}`;
+          openings.set(key, (openings.get(key) ?? 0) + 1);
+        }
+        opened = applied(opened, change);
+      }
+      const due = windows.filter((window) => window.lastDay >= firstDay);
+      expect([...openings.values()].filter((times) => times !== 1)).toEqual([]);
+      expect(openings.size).toBe(due.length);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+/** A number from 0 to 99 that a day always gets under the same seed. */
+function skipped(seed: number, day: number): number {
+  const mixed = Math.imul((seed ^ (day * 2_654_435_761)) | 0, 1_597_334_677);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) % 100;
+}
+
 const anyState = fc.constantFrom('open', 'draft', 'submitted', 'returned', 'accepted');
 
 test('whatever the rule is changed to, one alignment settles it and touches nothing that was answered', () => {

@@ -99,6 +99,38 @@ describe('publishing a reviewed draft', () => {
     expect(second.planId).not.toBe(first.planId);
   });
 
+  test('brings back an archived agency that the document names, and takes a merged one’s successor', async () => {
+    const first = await published();
+    const agencies = await desk.caller.agencies.listAgencies({ planId: first.planId });
+    const idOf = (name: string) => agencies.find((agency) => agency.name === name)?.id ?? '';
+    await desk.db.inspect(
+      `UPDATE task SET status = 'done', percent = 100, completed_on = now() WHERE plan_id = $1`,
+      [first.planId],
+    );
+    const successor = await desk.caller.agencies.createAgency({
+      name: 'Sở Tổng hợp',
+      shortName: null,
+      kind: 'department',
+      isStandingBody: false,
+    });
+    const merger = { fromIds: [idOf('Sở Nội vụ')], intoId: successor.id, basis: 'Nghị quyết' };
+    await desk.caller.mandates.mergeAgencies(merger);
+    await desk.db.inspect(
+      'UPDATE agency SET archived_at = now(), is_standing_body = false WHERE id = $1',
+      [idOf('Sở Y tế')],
+    );
+    const { planId } = await published();
+    const tasks = await desk.caller.tasks.listTasks({ planId });
+    expect(tasks.rows.flatMap((task) => task.agencies.map((part) => part.name))).toEqual([
+      'Sở Y tế',
+      'Sở Tổng hợp',
+    ]);
+    const [row] = await desk.db.inspect('SELECT archived_at FROM agency WHERE id = $1', [
+      idOf('Sở Y tế'),
+    ]);
+    expect(row).toEqual({ archived_at: null });
+  });
+
   test('refuses what is unconfirmed or incomplete, and leaves nothing behind', async () => {
     const review = await desk.open();
     const plans = await count('plan WHERE tenant_id = $1', desk.tenant.id);

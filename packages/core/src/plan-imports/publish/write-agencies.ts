@@ -1,6 +1,7 @@
 import type { TenantTx } from '@tiendo/db';
 import { takeUpStandingBody } from '#app/agencies/take-up-standing-body.ts';
 import { snapshot } from '#app/agencies/snapshot.ts';
+import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { nextPosition } from '#app/lists/ordered-list.ts';
 import { derivedId } from '#app/outbox/derived-id.ts';
@@ -9,7 +10,7 @@ import type { StatedAgency } from './stated-plan.ts';
 
 /**
  * writeAgencies makes the agencies that a draft names and the tenant does not have, and gives every agency item's live id. An agency of that very name that
- * was made since the review is taken for it. Where the tenant has no standing body yet, the draft's becomes it.
+ * was made since the review is taken for it, and an archived one that the document names again is brought back. Where the tenant has no standing body yet, the draft's becomes it.
  */
 export async function writeAgencies(
   ctx: ServiceContext,
@@ -19,9 +20,10 @@ export async function writeAgencies(
   const { tenantId } = tx;
   const existing = await tx.agency.findMany({
     where: { tenantId },
-    select: { id: true, name: true, isStandingBody: true },
+    select: { id: true, name: true, isStandingBody: true, archivedAt: true, successorId: true },
   });
-  const idOfName = new Map(existing.map((agency) => [agency.name, agency.id]));
+  // What was merged into another agency since is that other one.
+  const idOfName = new Map(existing.map((row) => [row.name, row.successorId ?? row.id]));
   const ids = new Map<string, string>();
   const made: { id: string; content: StatedAgency['content'] }[] = [];
   for (const { itemId, agencyId, content } of agencies) {
@@ -32,6 +34,7 @@ export async function writeAgencies(
     idOfName.set(content.name, id);
     made.push({ id, content });
   }
+  await restore(ctx, tx, existing, new Set(ids.values()));
   const first = await nextPosition(tx, { table: 'agency', planId: null });
   await tx.agency.createMany({
     data: made.map(({ id, content }, index) => ({
@@ -58,4 +61,22 @@ export async function writeAgencies(
     });
   }
   return ids;
+}
+
+async function restore(
+  ctx: ServiceContext,
+  tx: TenantTx,
+  existing: readonly { id: string; name: string; archivedAt: Date | null }[],
+  named: ReadonlySet<string>,
+): Promise<void> {
+  const archived = existing.filter((agency) => agency.archivedAt !== null && named.has(agency.id));
+  if (archived.length === 0) return;
+  await tx.agency.updateMany({
+    where: { tenantId: tx.tenantId, id: { in: archived.map((agency) => agency.id) } },
+    data: { archivedAt: null, successorId: null, rowVersion: { increment: 1 } },
+  });
+  for (const { id, name } of archived) {
+    const change = { entity: 'agency', entityId: id, action: 'restored' } as const;
+    await recordAudit(tx, ctx.actor, { ...change, before: { name }, after: { name } });
+  }
 }
