@@ -55,7 +55,8 @@ function labels(name: string) {
   const gold: unknown = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8'));
   const { targets, assignments, reporting } = LabelsSchema.parse(gold);
   const tasks = assignments.reduce((sum, { taskCount }) => sum + taskCount, 0);
-  return { targets: targets.length, tasks, reporting: reporting.length };
+  const headings = assignments.length;
+  return { headings, targets: targets.length, tasks, reporting: reporting.length };
 }
 
 describe('from an official document to a working plan', () => {
@@ -76,7 +77,11 @@ describe('from an official document to a working plan', () => {
       expect(clerk.clicks).toBeLessThanOrEqual(25);
 
       expect(await clerk.text()).toContain(t('states.plan_active'));
-      expect(await counts(clerk)).toEqual(labels(name));
+      const { agencies, ...rest } = await counts(clerk);
+      const { headings, ...expected } = labels(name);
+      expect(rest).toEqual(expected);
+      // One heading may name several agencies.
+      expect(agencies).toBeGreaterThanOrEqual(headings);
     },
   );
 });
@@ -102,6 +107,7 @@ async function counts(clerk: Clerk) {
     targets: await rows('/chi-tieu', 'tbody tr:not(:has(.sub-row))'),
     tasks: await rows('/nhiem-vu'),
     reporting: await rows('/che-do-bao-cao'),
+    agencies: await rows('/co-quan'),
   };
 }
 
@@ -122,7 +128,7 @@ describe('an import that comes to something else', () => {
     await clerk.press(t('plan-imports.to_publish'));
     const redline = clerk.page.locator('#so-sanh');
     const changed = redline.locator('.redline-entry', { hasText: 'chòi canh lửa' });
-    const figures = (tag: 'del' | 'ins') => changed.locator(`dd ${tag}`).allInnerTexts();
+    const figures = (tag: 'del' | 'ins') => changed.locator(`dd ${tag}`).allTextContents();
     expect(await figures('del')).toContain(`${t('plan-imports.redline_before')} 3`);
     expect(await figures('ins')).toContain(`${t('plan-imports.redline_after')} 5`);
     expect(await redline.locator('p > del').allInnerTexts()).toHaveLength(1);
