@@ -23,7 +23,8 @@ const ALLOWED = {
   'packages/trpc': ['core', 'contracts', 'calendar', 'auth', 'db'],
   // What api and web have in common: the router with its services, connected once.
   'packages/backend': ['trpc', 'core', 'queue', 'auth', 'db', 'config', 'contracts'],
-  'packages/demo': ['contracts', 'calendar', 'core', 'db', 'auth'],
+  // Its plans come from documents, as a clerk's do.
+  'packages/demo': ['contracts', 'calendar', 'core', 'db', 'auth', 'plan-import'],
   'apps/api': ['backend', 'trpc', 'core', 'queue', 'auth', 'db', 'config', 'contracts'],
   'apps/worker': [
     'core',

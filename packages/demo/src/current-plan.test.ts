@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { currentPlanFor } from './current-plan.ts';
 import type { CurrentPlan } from './current-types.ts';
 import { people } from './people.ts';
-import { planTenantSlugs } from './plans/index.ts';
+import { planTenantSlugs } from './plan-seed.ts';
 
 const settledDays = ['2026-11-22', '2024-02-29', '2026-06-30', '2026-12-31'] as const;
 const youngDays = ['2026-01-01', '2026-01-02', '2026-01-20', '2024-12-31', '2027-03-15'] as const;

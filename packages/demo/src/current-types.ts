@@ -2,6 +2,7 @@ import type {
   CivilDate,
   ObligationState,
   ReminderPolicy,
+  ReportKind,
   ScheduleRule,
   TargetStanding,
   TaskStatus,
@@ -9,7 +10,7 @@ import type {
 import type {
   AssignmentSeed,
   PlanHeader,
-  ReportingSeed,
+  RecipientSeed,
   SeedTask,
   TargetSeed,
 } from './plan-seed.ts';
@@ -48,11 +49,17 @@ export interface CurrentTarget extends TargetSeed {
   readonly measurements: readonly MeasurementSeed[];
 }
 
-/** CurrentReporting is a reporting rule that runs: with a title, the rule that computes its windows, and its due date in words. */
-export interface CurrentReporting extends ReportingSeed {
+/** CurrentReporting is a reporting rule that runs: the rule that computes its windows, its due date in words, who reports to whom. */
+export interface CurrentReporting {
+  readonly key: string;
+  readonly kind: ReportKind;
   readonly title: string;
   readonly rule: ScheduleRule;
   readonly dueText: string;
+  readonly reporter: readonly string[];
+  readonly recipient: RecipientSeed;
+  readonly forwardTo: readonly string[];
+  readonly hop: 1 | 2;
 }
 
 /** ReportFigureSeed is one figure in a report. */
@@ -92,9 +99,7 @@ export interface CurrentPlan extends PlanHeader {
   readonly today: CivilDate;
   readonly targets: readonly CurrentTarget[];
   readonly assignments: readonly AssignmentSeed<CurrentTask>[];
-  readonly assignmentsElsewhere: readonly [];
   readonly reporting: readonly CurrentReporting[];
-  readonly otherDeadlines: readonly [];
   readonly reminderPolicy: ReminderPolicy;
   readonly reports: readonly ReportSeed[];
 }

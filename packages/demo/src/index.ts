@@ -12,22 +12,15 @@ export type {
 export { type MembershipSeed, type PersonSeed, people, platformOperator } from './people.ts';
 export type {
   AgencySeed,
-  AssignmentElsewhereSeed,
   AssignmentSeed,
-  DueSeed,
   LegalBasisSeed,
-  OtherDeadlineSeed,
   PlanHeader,
-  PlanSeed,
   PlanTenantSlug,
   RecipientSeed,
-  ReportingSeed,
   SeedTask,
   TargetMeasure,
   TargetSeed,
 } from './plan-seed.ts';
-export { planSeeds, planTenantSlugs } from './plans/index.ts';
-export { agenciesOf } from './tenant-agencies.ts';
 export {
   type MandateSeed,
   type TenantSeed,

@@ -24,7 +24,6 @@ function layRepeating(blueprint: CurrentBlueprint, item: RuleBlueprint): Current
     title: item.title,
     dueText: item.dueText,
     rule,
-    due: null,
     reporter:
       item.hop === 1
         ? blueprint.reporters.map((reporter) => reporter.agencyKey)
@@ -32,7 +31,6 @@ function layRepeating(blueprint: CurrentBlueprint, item: RuleBlueprint): Current
     recipient: item.recipient,
     forwardTo: item.forwardTo,
     hop: item.hop,
-    note: 'Chế độ báo cáo trình diễn.',
   };
 }
 
@@ -50,12 +48,10 @@ function layQuick(
     title,
     dueText: `chậm nhất ngày ${written(lastDay)}`,
     rule: ScheduleRuleSchema.parse({ kind: 'once', window, due }),
-    due,
     reporter: blueprint.reporters.map((reporter) => reporter.agencyKey),
     recipient: { agencyKey: standingKeyOf(blueprint) },
     forwardTo: [],
     hop: 1,
-    note: 'Báo cáo nhanh một lần, dùng để trình diễn.',
   };
 }
 

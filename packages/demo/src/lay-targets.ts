@@ -50,8 +50,6 @@ export function layTargets(
     key: goal.key,
     ...goal.measure,
     ownerAgencyKey: goal.ownerAgencyKey,
-    group: null,
-    subTargets: [],
     dueOn: goal.due === undefined ? end : dayOfWork(today, goal.due),
     intendedStanding: goal.standing,
     measurements: measurementDays(today).flatMap((on) => measuredOn(goal, on) ?? []),

@@ -2,7 +2,7 @@ import { EmailSchema, agencyRoles } from '@tiendo/contracts';
 import { describe, expect, it } from 'vitest';
 import { currentPlanFor } from './current-plan.ts';
 import { people, platformOperator } from './people.ts';
-import { planTenantSlugs } from './plans/index.ts';
+import { planTenantSlugs } from './plan-seed.ts';
 import { tenants } from './tenants.ts';
 
 const memberships = people.flatMap((person) =>

@@ -3,12 +3,20 @@ import type {
   AssignmentRole,
   CivilDate,
   Comparator,
-  ReportKind,
   TargetUnit,
 } from '@tiendo/contracts';
 
-/** PlanTenantSlug names the five tenants that have a plan. */
-export type PlanTenantSlug = 'thua-thien-hue' | 'nghe-an' | 'binh-thuan' | 'dien-chau' | 'kon-tum';
+/** planTenantSlugs are the five tenants that have a plan, in the order of their sources. */
+export const planTenantSlugs = [
+  'thua-thien-hue',
+  'nghe-an',
+  'binh-thuan',
+  'dien-chau',
+  'kon-tum',
+] as const;
+
+/** PlanTenantSlug names one of them. */
+export type PlanTenantSlug = (typeof planTenantSlugs)[number];
 
 /** LegalBasisSeed is one document that a plan rests on (`basis`) or mentions elsewhere (`cited`), with its title in our own words. */
 export interface LegalBasisSeed {
@@ -18,24 +26,22 @@ export interface LegalBasisSeed {
   readonly issuedOn: CivilDate | null;
 }
 
-/** AgencySeed is an agency as its plan names it; `collective` marks a heading that stands for many bodies ("UBND các huyện"). */
+/** AgencySeed is an agency as its plan names it. */
 export interface AgencySeed {
   readonly key: string;
   readonly name: string;
   readonly shortName: string;
   readonly kind: AgencyKind;
   readonly standingBody?: boolean;
-  readonly collective?: boolean;
 }
 
-/** SeedTask is one first-level bullet of an agency's heading; sub-tasks hang under it and are not counted. */
+/** SeedTask is one task of an agency. */
 export interface SeedTask {
   readonly key: string;
   readonly title: string;
   readonly detail: string;
   readonly dueOn?: CivilDate;
   readonly coordinating?: readonly string[];
-  readonly subTasks?: readonly string[];
 }
 
 /** AssignmentSeed is one agency heading: its agencies, their role, and their tasks in the source's order. */
@@ -43,11 +49,6 @@ export interface AssignmentSeed<Task = SeedTask> {
   readonly agencyKeys: readonly string[];
   readonly role: AssignmentRole;
   readonly tasks: readonly Task[];
-}
-
-/** AssignmentElsewhereSeed is an assignment that the source makes outside its assignment section. */
-export interface AssignmentElsewhereSeed extends AssignmentSeed {
-  readonly section: string;
 }
 
 /** TargetMeasure is what a target demands: comparator, value or values, unit. */
@@ -66,62 +67,21 @@ export interface TargetMeasure {
 /** TargetSeed is one target of a plan; `ownerAgencyKey` is the agency that follows it. */
 export interface TargetSeed extends TargetMeasure {
   readonly key: string;
-  readonly group: string | null;
   readonly ownerAgencyKey: string;
-  readonly subTargets: readonly TargetMeasure[];
 }
-
-/** DueSeed is a due date as the source states it, in the terms of the plan importer's format. */
-export type DueSeed =
-  | { readonly mode: 'before' | 'by' | 'on'; readonly date: CivilDate }
-  | { readonly mode: 'before' | 'by' | 'on'; readonly monthDay: string; readonly every: 'year' };
 
 /** RecipientSeed is who receives a report: an agency of the plan, or a body outside it. */
 export type RecipientSeed = { readonly agencyKey: string } | { readonly body: string };
 
-/**
- * ReportingSeed is one reporting rule. `reporter` is `all` for every agency but the recipient and null where the source
- * names nobody; `due` is null where it states no date.
- */
-export interface ReportingSeed {
-  readonly key: string;
-  readonly kind: ReportKind;
-  readonly due: DueSeed | null;
-  readonly reporter: readonly string[] | 'all' | null;
-  readonly recipient: RecipientSeed | null;
-  readonly forwardTo: readonly string[];
-  readonly hop: 1 | 2;
-  readonly note: string;
-}
-
-/** OtherDeadlineSeed is a stated rhythm that is no report: an inspection, a yearly review. */
-export interface OtherDeadlineSeed {
-  readonly section: string;
-  readonly text: string;
-}
-
-/** PlanHeader is everything of a plan before its targets; null means that the source leaves it blank. */
+/** PlanHeader is everything of a plan before its targets. */
 export interface PlanHeader {
   readonly tenantSlug: PlanTenantSlug;
   readonly title: string;
-  readonly level: 'province' | 'commune';
-  readonly locality: string;
   readonly documentNumber: string | null;
   readonly issuedOn: CivilDate | null;
-  readonly issuedMonth: string | null;
   readonly issuedBy: string;
   readonly period: { readonly from: number; readonly to: number };
   readonly objectives: string;
   readonly legalBases: readonly LegalBasisSeed[];
   readonly agencies: readonly AgencySeed[];
-}
-
-/** PlanSeed is one of the five real plans: its facts in our own sentences. */
-export interface PlanSeed extends PlanHeader {
-  readonly isDemonstration: false;
-  readonly targets: readonly TargetSeed[];
-  readonly assignments: readonly AssignmentSeed[];
-  readonly assignmentsElsewhere: readonly AssignmentElsewhereSeed[];
-  readonly reporting: readonly ReportingSeed[];
-  readonly otherDeadlines: readonly OtherDeadlineSeed[];
 }

@@ -1,23 +1,13 @@
 import { CreatePlanSchema, SlugSchema } from '@tiendo/contracts';
 import { describe, expect, it } from 'vitest';
 import { currentPlanFor } from './current-plan.ts';
-import type { AgencySeed, PlanHeader, ReportingSeed, TargetSeed } from './plan-seed.ts';
-import { planSeeds, planTenantSlugs } from './plans/index.ts';
-import { agenciesOf } from './tenant-agencies.ts';
+import { planTenantSlugs } from './plan-seed.ts';
+import type { ReviewedAgency } from './review-seed.ts';
+import { planReviews } from './reviews/index.ts';
 import { standingMandates, tenants } from './tenants.ts';
 
-interface AnyPlan extends PlanHeader {
-  readonly targets: readonly TargetSeed[];
-  readonly assignments: readonly {
-    readonly agencyKeys: readonly string[];
-    readonly tasks: readonly { readonly key: string; readonly coordinating?: readonly string[] }[];
-  }[];
-  readonly assignmentsElsewhere: AnyPlan['assignments'];
-  readonly reporting: readonly ReportingSeed[];
-}
-
-const currentPlans = planTenantSlugs.map((slug) => currentPlanFor(slug, '2026-11-22'));
-const plans: readonly AnyPlan[] = [...planSeeds, ...currentPlans];
+const plans = planTenantSlugs.map((slug) => currentPlanFor(slug, '2026-11-22'));
+const reviews = Object.values(planReviews);
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -30,7 +20,7 @@ const repeated = (keys: readonly string[]) => keys.filter((key, at) => keys.inde
 
 describe.each(plans)('$title', (plan) => {
   const known = new Set(plan.agencies.map((agency) => agency.key));
-  const headings = [...plan.assignments, ...plan.assignmentsElsewhere];
+  const headings = plan.assignments;
   const tasks = headings.flatMap((heading) => heading.tasks);
 
   it('refers only to its own agencies', () => {
@@ -38,9 +28,9 @@ describe.each(plans)('$title', (plan) => {
       ...headings.flatMap((heading) => heading.agencyKeys),
       ...tasks.flatMap((task) => task.coordinating ?? []),
       ...plan.targets.map((target) => target.ownerAgencyKey),
-      ...plan.reporting.flatMap((rule) => (Array.isArray(rule.reporter) ? rule.reporter : [])),
+      ...plan.reporting.flatMap((rule) => rule.reporter),
       ...plan.reporting.flatMap((rule) =>
-        rule.recipient !== null && 'agencyKey' in rule.recipient ? rule.recipient.agencyKey : [],
+        'agencyKey' in rule.recipient ? rule.recipient.agencyKey : [],
       ),
     ];
     expect(named.filter((key) => !known.has(key))).toEqual([]);
@@ -108,7 +98,7 @@ describe.each(plans)('$title', (plan) => {
 });
 
 describe('all texts', () => {
-  const texts = textsIn([planSeeds, tenants]);
+  const texts = textsIn([planReviews, tenants]);
 
   it('are composed (NFC), trimmed and not empty', () => {
     expect(texts.filter((text) => text !== text.normalize('NFC'))).toEqual([]);
@@ -116,7 +106,7 @@ describe('all texts', () => {
   });
 
   it('are as clean in the current plans, where only an answer of "nothing to report" may be empty', () => {
-    const withoutReports = currentPlans.map(({ reports: _reports, ...rest }) => rest);
+    const withoutReports = plans.map(({ reports: _reports, ...rest }) => rest);
     const current = textsIn(withoutReports);
     expect(
       current.filter(
@@ -150,25 +140,41 @@ describe('tenants', () => {
     ]);
   });
 
-  it.each(planTenantSlugs)('%s names each agency once, and one standing body of today', (slug) => {
-    const agencies = agenciesOf(slug);
-    expect(repeated(agencies.map((agency) => agency.key))).toEqual([]);
+  it.each(plans)('$tenantSlug has one standing body of today', ({ tenantSlug, agencies }) => {
     const holder = agencies.filter((agency) => agency.standingBody === true);
     expect(holder.map((agency) => agency.kind)).toEqual(['police']);
     const today = standingMandates.filter(
-      (mandate) => mandate.tenantSlug === slug && mandate.validTo === null,
+      (mandate) => mandate.tenantSlug === tenantSlug && mandate.validTo === null,
     );
     expect(today.map((mandate) => mandate.agencyKey)).toEqual(holder.map((agency) => agency.key));
   });
+});
 
-  it('give one key one agency, in the real plan and in the current one', () => {
-    const described = ({ name, shortName, kind }: AgencySeed) => `${name} | ${shortName} | ${kind}`;
-    for (const plan of plans) {
-      const all = agenciesOf(plan.tenantSlug);
-      for (const agency of plan.agencies) {
-        const shared = all.find((item) => item.key === agency.key);
-        expect(shared && described(shared)).toBe(described(agency));
-      }
-    }
+describe.each(reviews)('the review of $tenantSlug', (review) => {
+  const names = review.agencies.map((agency) => agency.name);
+
+  it('names each agency, document and rule once', () => {
+    expect(repeated(names)).toEqual([]);
+    expect(repeated(review.legalBases.map((item) => item.number))).toEqual([]);
+    expect(repeated(review.coordinating.map(([task]) => task))).toEqual([]);
+    expect(repeated(review.reporters.map(([rule]) => String(rule)))).toEqual([]);
+  });
+
+  it('refers only to its own agencies', () => {
+    const referred = [
+      ...review.owners,
+      ...review.coordinating.flatMap(([, agencies]) => agencies),
+      ...review.reporters.flatMap(([, agencies]) => agencies),
+      ...review.added.flatMap(({ agency, coordinating }) => [agency, ...coordinating]),
+    ];
+    expect(referred.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('calls an agency that a plan of this year names as well by the same short name and kind', () => {
+    const { agencies } = currentPlanFor(review.tenantSlug, '2026-11-22');
+    const called = ({ name, shortName, kind }: ReviewedAgency) =>
+      `${name} | ${shortName} | ${kind}`;
+    const shared = agencies.filter((agency) => names.includes(agency.name)).map(called);
+    expect(review.agencies.map(called)).toEqual(expect.arrayContaining(shared));
   });
 });

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { vietnamDateOf } from '@tiendo/calendar';
+import { createDiskStore } from '@tiendo/core/files';
 import { type Database, openDatabase, roleUrls } from '@tiendo/db';
 import { migrate } from '@tiendo/db/migrate';
 import { demoAccounts, isEmpty, seedDemo } from '@tiendo/demo';
@@ -24,7 +26,7 @@ export async function seedIfEmpty(database: Database, target: Target): Promise<b
   say('Đang nạp dữ liệu minh họa…');
   const today = vietnamDateOf(Date.now());
   await whileMarked(target.dataDir, target.databaseUrl, () =>
-    seedDemo({ database, today, log: say }),
+    seedDemo({ database, files: createDiskStore(join(target.dataDir, 'files')), today, log: say }),
   );
   return true;
 }

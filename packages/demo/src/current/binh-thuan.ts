@@ -32,8 +32,6 @@ const agencies = [
 export const binhThuanCurrent: CurrentBlueprint = {
   header: {
     title: 'Kế hoạch phòng ngừa nghiện và cai nghiện ma túy trên địa bàn Bình Thuận (cũ)',
-    level: 'province',
-    locality: 'địa bàn tỉnh Bình Thuận cũ, nay thuộc tỉnh Lâm Đồng',
     issuedBy: committee,
     objectives:
       'Kế hoạch trình diễn: theo dõi riêng địa bàn Bình Thuận cũ sau hợp nhất. Tiếp nối hai hướng của giai đoạn trước là cai nghiện gắn với sinh kế và phòng ngừa sớm cho nhóm nguy cơ cao, nhất là ngư dân, công nhân, thanh thiếu niên.',

@@ -71,10 +71,7 @@ export interface ReporterBlueprint {
 
 /** CurrentBlueprint is one tenant's demonstration plan before a day is chosen. */
 export interface CurrentBlueprint {
-  readonly header: Omit<
-    PlanHeader,
-    'tenantSlug' | 'documentNumber' | 'issuedOn' | 'issuedMonth' | 'period'
-  >;
+  readonly header: Omit<PlanHeader, 'tenantSlug' | 'documentNumber' | 'issuedOn' | 'period'>;
   readonly goals: readonly GoalBlueprint[];
   readonly headings: readonly HeadingBlueprint[];
   readonly rules: readonly RuleBlueprint[];

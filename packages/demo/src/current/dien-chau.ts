@@ -31,8 +31,6 @@ const agencies = [
 export const dienChauCurrent: CurrentBlueprint = {
   header: {
     title: 'Kế hoạch thực hiện Dự án 5 trên địa bàn xã Diễn Châu',
-    level: 'commune',
-    locality: 'xã Diễn Châu, tỉnh Nghệ An',
     issuedBy: committee,
     objectives:
       'Kế hoạch trình diễn: chia mục tiêu đến năm 2030 thành việc từng tháng cho các phòng, đoàn thể và 42 khối, xóm. Công an xã thường trực, mỗi tháng họp giao ban một lần.',

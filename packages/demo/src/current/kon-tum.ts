@@ -36,8 +36,6 @@ const agencies = [
 export const konTumCurrent: CurrentBlueprint = {
   header: {
     title: 'Kế hoạch điều trị, cai nghiện ma túy tại cộng đồng trên địa bàn Kon Tum (cũ)',
-    level: 'province',
-    locality: 'địa bàn tỉnh Kon Tum cũ, nay thuộc tỉnh Quảng Ngãi',
     issuedBy: committee,
     objectives:
       'Kế hoạch trình diễn: giữ nhịp công tác ở vùng cao, biên giới sau hợp nhất. Lấy trạm y tế xã làm nơi tiếp nhận đầu tiên, quân dân y kết hợp ở xã biên giới, tài liệu truyền thông bằng tiếng dân tộc.',

@@ -32,8 +32,6 @@ const agencies = [
 export const ngheAnCurrent: CurrentBlueprint = {
   header: {
     title: 'Kế hoạch nâng cao hiệu quả cai nghiện ma túy và quản lý sau cai tỉnh Nghệ An',
-    level: 'province',
-    locality: 'tỉnh Nghệ An',
     issuedBy: committee,
     objectives:
       'Kế hoạch trình diễn: Công an tỉnh làm thường trực, giao việc thẳng tới 130 xã, phường. Ưu tiên các xã biên giới và địa bàn phức tạp, lấy việc làm bền vững làm thước đo sau cai.',

@@ -33,8 +33,6 @@ const agencies = [
 export const thuaThienHueCurrent: CurrentBlueprint = {
   header: {
     title: 'Kế hoạch cai nghiện ma túy và hỗ trợ hòa nhập cộng đồng thành phố Huế',
-    level: 'province',
-    locality: 'thành phố Huế (trước năm 2025: tỉnh Thừa Thiên Huế)',
     issuedBy: committee,
     objectives:
       'Kế hoạch trình diễn: Công an thành phố thường trực, 40 xã, phường trực tiếp thực hiện sau khi bỏ cấp huyện. Trọng tâm là đưa tư vấn, điều trị và việc làm về gần nơi người cai nghiện sinh sống.',

@@ -1,20 +1,23 @@
 import { argon2Passwords } from '@tiendo/auth';
 import type { CivilDate } from '@tiendo/contracts';
+import type { FileStore } from '@tiendo/core/files';
 import { openObligations } from '@tiendo/core/reporting';
 import { publishSummary } from '@tiendo/core/rollup';
 import { reconcileReminders } from '@tiendo/core/reminders';
 import { toDbDate, type Database } from '@tiendo/db';
 import { currentPlanFor } from '../current-plan.ts';
-import { planSeeds } from '../plans/index.ts';
+import { planReviews } from '../reviews/index.ts';
+import { importPlanDocument } from './import-plan.ts';
 import { asOn, type SeededTenant } from './seed-context.ts';
 import { replayHistory } from './seed-history.ts';
 import { seedIndicators } from './seed-indicators.ts';
 import { seedPlan } from './seed-plan.ts';
 import { hasPlan, seedTenants } from './seed-tenants.ts';
 
-/** SeedDemoOptions say into which database and for which day; `log` hears one line a tenant. */
+/** SeedDemoOptions say into which database, where files are kept, and for which day; `log` hears one line a tenant. */
 export interface SeedDemoOptions {
   database: Database;
+  files: FileStore;
   today: CivilDate;
   log?: (line: string) => void;
 }
@@ -25,36 +28,33 @@ export async function isEmpty(database: Database): Promise<boolean> {
 }
 
 /**
- * seedDemo makes the six demonstration tenants with their people, the five real plans, and for each tenant a plan of this year whose work stands
- * in every state. The same day gives the same contents. It goes through the services of everyday work, so what they refuse fails loudly here.
+ * seedDemo makes the six demonstration tenants with their people, imports their five official plans, and gives each tenant a plan of this year whose work
+ * stands in every state. The same day gives the same contents. It goes through the services of everyday work, so what they refuse fails loudly here.
  */
-export async function seedDemo({ database, today, log }: SeedDemoOptions): Promise<void> {
-  const startsOn = `${today.slice(0, 4)}-01-01`;
-  const tenants = await seedTenants(database, argon2Passwords, startsOn);
-  await seedIndicators(database, tenants, startsOn);
+export async function seedDemo(options: SeedDemoOptions): Promise<void> {
+  const startsOn = `${options.today.slice(0, 4)}-01-01`;
+  const tenants = await seedTenants(options.database, argon2Passwords, startsOn);
+  await seedIndicators(options.database, tenants, startsOn);
   // Two at a time: tenants share no rows, and a start on two cores should not wait for one after another.
   for (const pair of [tenants.slice(0, 3), tenants.slice(3)]) {
-    await Promise.all(pair.map((tenant) => seedWork(database, tenant, startsOn, today, log)));
+    await Promise.all(pair.map((tenant) => seedWork(options, tenant, startsOn)));
   }
 }
 
 async function seedWork(
-  database: Database,
+  { database, files, today, log }: SeedDemoOptions,
   tenant: SeededTenant,
   startsOn: CivilDate,
-  today: CivilDate,
-  log?: (line: string) => void,
 ): Promise<void> {
   const { slug, admin, agencies } = tenant;
   if (!hasPlan(slug)) return;
   const current = currentPlanFor(slug, today);
-  const real = planSeeds.find((seed) => seed.tenantSlug === slug);
-  if (!real) throw new Error(`There is no plan of ${slug}.`);
+  const review = planReviews[slug];
   const plan = await asOn(database, admin, startsOn, (ctx) => seedPlan(ctx, current, agencies));
   await replayHistory({ database, tenant, plan, seed: current });
-  const { id } = await asOn(database, admin, today, (ctx) => seedPlan(ctx, real, agencies));
-  await settle(database, tenant, [plan.id, id], today);
-  log?.(`${admin.tenant.name}: ${real.title}`);
+  const importedId = await importPlanDocument({ database, files, tenant, today, review });
+  await settle(database, tenant, [plan.id, importedId], today);
+  log?.(`${admin.tenant.name}: ${review.title}`);
 }
 
 /** Reminders of days gone by were never sent and never will be; from today on the ledger is as the worker would have left it. */

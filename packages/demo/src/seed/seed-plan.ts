@@ -3,13 +3,7 @@ import { createPlan, readPlan, setPlanStatus } from '@tiendo/core/plans';
 import { createTarget } from '@tiendo/core/targets';
 import { createTask } from '@tiendo/core/tasks';
 import type { CurrentPlan } from '../current-types.ts';
-import type {
-  AssignmentElsewhereSeed,
-  AssignmentSeed,
-  PlanSeed,
-  TargetMeasure,
-  TargetSeed,
-} from '../plan-seed.ts';
+import type { AssignmentSeed, TargetSeed } from '../plan-seed.ts';
 import { idOf } from './seed-context.ts';
 import { seedSchedules } from './seed-schedules.ts';
 
@@ -26,7 +20,7 @@ export interface SeededPlan {
 /** seedPlan enters a plan as its administrator would, and puts it into operation. */
 export async function seedPlan(
   ctx: ServiceContext,
-  seed: PlanSeed | CurrentPlan,
+  seed: CurrentPlan,
   agencies: AgencyIds,
 ): Promise<SeededPlan> {
   const { id } = await createPlan(ctx, {
@@ -48,18 +42,13 @@ export async function seedPlan(
   for (const target of seed.targets) {
     plan.targets.set(target.key, await seedTarget(ctx, id, target, agencies));
   }
-  for (const assignment of [...seed.assignments, ...seed.assignmentsElsewhere]) {
-    await seedAssignment(ctx, plan, assignment, groupOf(assignment), agencies);
+  for (const assignment of seed.assignments) {
+    await seedAssignment(ctx, plan, assignment, agencies);
   }
   plan.schedules = await seedSchedules(ctx, id, seed, agencies);
   const { rowVersion } = await readPlan(ctx, id);
   await setPlanStatus(ctx, { id, rowVersion, status: 'active' });
   return plan;
-}
-
-/** groupOf keeps where a plan's text assigns a task outside its list of agencies. */
-function groupOf(assignment: AssignmentSeed | AssignmentElsewhereSeed): string | null {
-  return 'section' in assignment ? assignment.section : null;
 }
 
 async function seedTarget(
@@ -68,31 +57,32 @@ async function seedTarget(
   seed: TargetSeed,
   agencies: AgencyIds,
 ): Promise<string> {
-  const shared = {
+  const { title, comparator, strict, value, valueMax, unit, unitNoun, denominator, dueOn } = seed;
+  const { id } = await createTarget(ctx, {
     planId,
-    groupLabel: seed.group,
+    parentId: null,
+    groupLabel: null,
     ownerAgencyId: idOf(agencies, seed.ownerAgencyKey),
     indicatorId: null,
     everyReporter: false,
     countsPeople: false,
-  };
-  const { id } = await createTarget(ctx, { ...shared, ...measureOf(seed), parentId: null });
-  for (const part of seed.subTargets) {
-    await createTarget(ctx, { ...shared, ...measureOf(part), parentId: id });
-  }
+    title,
+    comparator,
+    strict,
+    value,
+    valueMax,
+    unit,
+    unitNoun,
+    denominator,
+    dueOn,
+  });
   return id;
-}
-
-function measureOf(seed: TargetMeasure) {
-  const { title, comparator, strict, value, valueMax, unit, unitNoun, denominator, dueOn } = seed;
-  return { title, comparator, strict, value, valueMax, unit, unitNoun, denominator, dueOn };
 }
 
 async function seedAssignment(
   ctx: ServiceContext,
   plan: SeededPlan,
   heading: AssignmentSeed,
-  groupLabel: string | null,
   agencies: AgencyIds,
 ): Promise<void> {
   for (const task of heading.tasks) {
@@ -111,8 +101,8 @@ async function seedAssignment(
     const { id } = await createTask(ctx, {
       planId: plan.id,
       title: task.title,
-      detail: [task.detail, ...(task.subTasks ?? []).map((text) => `– ${text}`)].join('\n'),
-      groupLabel,
+      detail: task.detail,
+      groupLabel: null,
       dueOn: task.dueOn ?? null,
       assignments: [...own, ...others],
     });

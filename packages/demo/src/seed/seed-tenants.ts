@@ -4,10 +4,9 @@ import type { Actor } from '@tiendo/core';
 import { createAgency } from '@tiendo/core/agencies';
 import { createTenant } from '@tiendo/core/tenancy';
 import type { Database } from '@tiendo/db';
+import { currentBlueprints } from '../current/index.ts';
 import { people, platformOperator, type PersonSeed } from '../people.ts';
-import type { PlanTenantSlug } from '../plan-seed.ts';
-import { planTenantSlugs } from '../plans/index.ts';
-import { agenciesOf } from '../tenant-agencies.ts';
+import { planTenantSlugs, type PlanTenantSlug } from '../plan-seed.ts';
 import { tenants, type TenantSeed } from '../tenants.ts';
 import { demoPassword } from './accounts.ts';
 import { asOn, idOf, type SeededTenant } from './seed-context.ts';
@@ -102,7 +101,8 @@ async function seedAgencies(
   const slug = planTenantSlugs.find((candidate) => candidate === admin.tenant.slug);
   if (slug === undefined) return ids;
   await asOn(database, admin, startsOn, async (ctx) => {
-    for (const { key, name, shortName, kind, standingBody } of agenciesOf(slug)) {
+    for (const { key, name, shortName, kind, standingBody } of currentBlueprints[slug].header
+      .agencies) {
       const isStandingBody = standingBody ?? false;
       const { id } = await createAgency(ctx, { name, shortName, kind, isStandingBody });
       ids.set(key, id);
