@@ -19,7 +19,7 @@ export class FormTooLarge extends Error {
 /** readForm reads the body of a POST within bounds: a body over the limit is never held in memory whole. */
 export async function readForm(request: Request): Promise<FormData> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) {
-    throw new FormTooLarge('payload_too_large');
+    throw new FormTooLarge(tooLarge(request));
   }
   try {
     return await parseFormData(request, {
@@ -30,9 +30,15 @@ export async function readForm(request: Request): Promise<FormData> {
       maxTotalSize: maxBodyBytes,
     });
   } catch (error) {
-    if (error instanceof MaxFileSizeExceededError) throw new FormTooLarge('file_too_large');
+    if (error instanceof MaxFileSizeExceededError) throw new FormTooLarge('upload_too_large');
     if (error instanceof MaxFilesExceededError) throw new FormTooLarge('too_many_files');
-    if (error instanceof MaxTotalSizeExceededError) throw new FormTooLarge('payload_too_large');
+    if (error instanceof MaxTotalSizeExceededError) throw new FormTooLarge(tooLarge(request));
     throw error;
   }
+}
+
+/** Only a form with files is sent in parts: there, no text needs to be shortened. */
+function tooLarge(request: Request): ErrorCode {
+  const isMultipart = request.headers.get('content-type')?.startsWith('multipart/') ?? false;
+  return isMultipart ? 'upload_too_large' : 'payload_too_large';
 }

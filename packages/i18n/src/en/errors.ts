@@ -53,8 +53,20 @@ export const errors = {
     'The reporting rule is incomplete. Choose the period, the due date and who reports.',
   denominator_zero:
     'The denominator must be more than 0. If there was nobody to count, leave both boxes empty.',
+  figure_needs_note:
+    'Some figures are unusual beside the previous ones or the plan. Check them; if they are right, say why in the note.',
+  figure_zero_after:
+    'There was a result last time and now it is 0. Check it; if it is right, say why in the note.',
+  figure_fell:
+    'This is lower than last time, although the target only grows. Check it; if it is right, say why in the note.',
+  figure_jumped:
+    'This differs from last time by more than half. Check it; if it is right, say why in the note.',
+  figure_beyond_plan:
+    'This is far beyond the plan (over 150%). Check it; if it is right, say why in the note.',
   numerator_exceeds: 'The numerator must not exceed the denominator. Please check both figures.',
   payload_too_large: 'That is too long. Shorten it, or put the long part into an attachment.',
+  upload_too_large:
+    'The files are too large to be received. Take pictures out, split or compress them, and send them again.',
   file_too_large: 'The file is too large. Each file may have 10 MB at most; compress or split it.',
   file_type_forbidden:
     'This type of file is not accepted. Use PDF, Word (.docx), Excel (.xlsx), JPG, PNG or WebP.',

@@ -51,8 +51,20 @@ export const errors = {
   period_order: 'Năm kết thúc phải từ năm bắt đầu trở đi.',
   schedule_incomplete: 'Chế độ báo cáo còn thiếu. Hãy chọn kỳ, thời hạn và cơ quan phải báo cáo.',
   denominator_zero: 'Mẫu số phải lớn hơn 0. Nếu kỳ này không có đối tượng, hãy để trống cả hai ô.',
+  figure_needs_note:
+    'Có số liệu khác thường so với lần trước hoặc so với kế hoạch. Hãy kiểm tra lại; nếu số liệu đúng, ghi lý do vào ô ghi chú.',
+  figure_zero_after:
+    'Lần trước có kết quả mà lần này bằng 0. Hãy kiểm tra lại; nếu đúng, ghi lý do vào ghi chú.',
+  figure_fell:
+    'Số này thấp hơn lần trước, trong khi chỉ tiêu phải tăng dần. Hãy kiểm tra lại; nếu đúng, ghi lý do vào ghi chú.',
+  figure_jumped:
+    'Số này chênh quá một nửa so với lần trước. Hãy kiểm tra lại; nếu đúng, ghi lý do vào ghi chú.',
+  figure_beyond_plan:
+    'Số này vượt xa mức kế hoạch (trên 150 %). Hãy kiểm tra lại; nếu đúng, ghi lý do vào ghi chú.',
   numerator_exceeds: 'Tử số không được lớn hơn mẫu số. Hãy kiểm tra lại hai số liệu.',
   payload_too_large: 'Nội dung gửi lên quá dài. Hãy rút gọn hoặc chuyển phần dài vào tệp đính kèm.',
+  upload_too_large:
+    'Các tệp gửi lên quá lớn nên không nhận được. Hãy bỏ bớt ảnh, tách hoặc nén tệp rồi gửi lại.',
   file_too_large: 'Tệp quá lớn. Mỗi tệp không được quá 10 MB; hãy nén hoặc tách tệp.',
   file_type_forbidden:
     'Loại tệp này không được nhận. Hãy dùng PDF, Word (.docx), Excel (.xlsx), JPG, PNG hoặc WebP.',

@@ -12,6 +12,9 @@ const ProblemSchema = z.object({
     .optional(),
 });
 
+/** Refusals of a form that was never read: what was typed is only in the page before. */
+const tooLarge: ReadonlySet<string> = new Set(['payload_too_large', 'upload_too_large']);
+
 /** ErrorPage says what went wrong and what to do; a form that arrived after the session had ended can be sent again from it. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const { t } = useText();
@@ -24,7 +27,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       <Notice kind={problem.code === 'internal' ? 'error' : 'warning'}>
         {t.error(problem.code)}
       </Notice>
-      {problem.code === 'payload_too_large' && <p>{t('common.typed_is_kept')}</p>}
+      {tooLarge.has(problem.code) && <p>{t('common.typed_is_kept')}</p>}
       {problem.support !== null && (
         <p className="support-code">{t('common.support_code', { code: problem.support })}</p>
       )}
