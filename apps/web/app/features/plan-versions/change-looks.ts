@@ -4,8 +4,8 @@ import type { Text } from '#app/lib/text.ts';
 /** Change is what a version did to a target, a task or a reporting rule. */
 export type Change = 'kept' | 'changed' | 'added' | 'removed';
 
-/** changes lists what a version can do, what matters most first. */
-export const changes = ['changed', 'added', 'removed', 'kept'] as const;
+/** What a version can do, what matters most first. */
+const changes = ['changed', 'added', 'removed', 'kept'] as const;
 
 /** changeLooks say how each change is shown. */
 export const changeLooks = {
