@@ -140,6 +140,8 @@ describe('settings', () => {
     const after = await (await callerAs('agency_officer')).tenancy.readSettings();
     expect(after).toEqual({
       ...change,
+      approval: 'direct',
+      lockAfterDays: null,
       workingCalendar: {
         holidays: ['2026-01-01', '2026-09-02'],
         workingSaturdays: ['2026-02-28'],

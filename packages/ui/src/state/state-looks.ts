@@ -37,7 +37,7 @@ const obligations: Readonly<Record<ObligationLook, StateLook>> = {
   not_open: { tone: 'neutral', icon: 'notOpen' },
   open: { tone: 'info', icon: 'notStarted' },
   draft: { tone: 'info', icon: 'draft' },
-  awaiting_head: { tone: 'waiting', icon: 'submitted' },
+  awaiting_head: { tone: 'waiting', icon: 'forHead' },
   submitted: { tone: 'waiting', icon: 'submitted' },
   returned: { tone: 'warning', icon: 'returned' },
   accepted: { tone: 'success', icon: 'done' },
