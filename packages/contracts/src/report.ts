@@ -124,15 +124,20 @@ export type ReportEventKind = z.infer<typeof ReportEventKindSchema>;
 export const TimelinessSchema = z.enum(['on_time', 'late', 'missing', 'pending', 'waived']);
 export type Timeliness = z.infer<typeof TimelinessSchema>;
 
+/** maxReportFiles bounds the files of one report, those behind its figures included. */
+export const maxReportFiles = 20;
+
+/** A section may leave the tenant's outline while reports still have a text under it. */
+const maxExtraSections = 40;
+
 const figureInput = z.object({
   targetId: IdSchema,
   numerator: z.number().min(0, 'invalid_input').max(1e12, 'invalid_input').nullable(),
   denominator: z.number().min(0, 'invalid_input').max(1e12, 'invalid_input').nullable(),
   note: plainText(2_000, 'invalid_input'),
+  /** Evidence for this figure, just uploaded. */
+  fileIds: z.array(IdSchema).max(maxReportFiles, 'too_many_files').default([]),
 });
-
-/** maxReportFiles bounds the files of one report. */
-export const maxReportFiles = 20;
 
 /** ReportContentSchema is what an agency writes in a report; `nothingToReport` is an answer, told apart from silence. */
 export const ReportContentSchema = z.object({
@@ -142,6 +147,11 @@ export const ReportContentSchema = z.object({
   results: longText,
   difficulties: longText,
   proposals: longText,
+  /** Texts of the sections that the tenant's outline adds, by section id. */
+  extraSections: z
+    .record(IdSchema, longText)
+    .refine((texts) => Object.keys(texts).length <= maxExtraSections, 'invalid_input')
+    .default({}),
   figures: z
     .array(figureInput)
     .max(500, 'invalid_input')

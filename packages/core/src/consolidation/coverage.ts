@@ -9,6 +9,8 @@ export interface SourceReport {
   results: string;
   difficulties: string;
   proposals: string;
+  /** Texts of the sections that the tenant's outline adds, by section id. */
+  extraSections: Record<string, string>;
 }
 
 /** coverageOf says what a consolidated report rests on: only accepted reports are in its sums, and whoever was released is not expected. */
@@ -30,6 +32,8 @@ export interface Narratives {
   results: string;
   difficulties: string;
   proposals: string;
+  /** Texts of the sections that the tenant's outline adds, by section id. */
+  extraSections: Record<string, string>;
 }
 
 /** maxNarrative is the longest text that one section holds. */
@@ -38,17 +42,22 @@ const maxNarrative = 20_000;
 /** gatherNarratives puts the accepted reports' texts under each section, each after its agency's name, for a person to edit. */
 export function gatherNarratives(sources: readonly SourceReport[]): Narratives {
   const accepted = sources.filter((source) => source.state === 'accepted');
-  const gather = (section: keyof Narratives) =>
+  const gather = (textOf: (source: SourceReport) => string) =>
     cut(
       accepted
-        .filter((source) => source[section].trim() !== '')
-        .map((source) => `${source.agencyName}:\n${source[section].trim()}`)
+        .map((source) => ({ name: source.agencyName, text: textOf(source).trim() }))
+        .filter(({ text }) => text !== '')
+        .map(({ name, text }) => `${name}:\n${text}`)
         .join('\n\n'),
     );
+  const extraIds = new Set(accepted.flatMap(({ extraSections }) => Object.keys(extraSections)));
   return {
-    results: gather('results'),
-    difficulties: gather('difficulties'),
-    proposals: gather('proposals'),
+    results: gather((source) => source.results),
+    difficulties: gather((source) => source.difficulties),
+    proposals: gather((source) => source.proposals),
+    extraSections: Object.fromEntries(
+      [...extraIds].map((id) => [id, gather((source) => source.extraSections[id] ?? '')]),
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { lockReport, type LockedReport } from '#app/reporting/lock-report.ts';
 import { isLocked } from '#app/reporting/locks.ts';
 import { isWritable, mayWriteReport } from '#app/reporting/policy.ts';
+import { extraTexts } from '#app/reporting/report-sections.ts';
 import { coverageOf, gatherNarratives, type Narratives, type SourceReport } from './coverage.ts';
 import { readSources, sumFigures, type Consolidated, type FigureSum } from './read-sources.ts';
 
@@ -47,8 +48,8 @@ export async function draftConsolidation(
 function textsOf(sources: readonly SourceReport[]): Narratives {
   const [only] = sources;
   if (only && sources.length === 1 && only.state === 'accepted') {
-    const { results, difficulties, proposals } = only;
-    return { results, difficulties, proposals };
+    const { results, difficulties, proposals, extraSections } = only;
+    return { results, difficulties, proposals, extraSections };
   }
   return gatherNarratives(sources);
 }
@@ -56,7 +57,8 @@ function textsOf(sources: readonly SourceReport[]): Narratives {
 function hasContent(locked: LockedReport): boolean {
   const { report } = locked;
   if (!report) return false;
-  const texts = [report.results, report.difficulties, report.proposals];
+  const { results, difficulties, proposals } = report;
+  const texts = [results, difficulties, proposals, ...Object.values(extraTexts(report))];
   return report.figures.length > 0 || texts.some((text) => text !== '');
 }
 

@@ -20,6 +20,7 @@ const SourceSchema = z.object({
   results: z.string(),
   difficulties: z.string(),
   proposals: z.string(),
+  extraSections: z.record(z.string(), z.string()),
 });
 
 /**
@@ -38,7 +39,7 @@ export async function readSources(db: TenantScope, report: Consolidated): Promis
     )
     SELECT o.id AS "obligationId", coalesce(a.short_name, a.name) AS "agencyName", o.state::text,
       coalesce(r.nothing_to_report, false) AS "nothingToReport", coalesce(r.results, '') AS results,
-      coalesce(r.difficulties, '') AS difficulties, coalesce(r.proposals, '') AS proposals
+      coalesce(r.difficulties, '') AS difficulties, coalesce(r.proposals, '') AS proposals, coalesce(r.extra_sections, '{}') AS "extraSections"
     FROM below b
     JOIN obligation o ON o.tenant_id = ${db.tenantId}::uuid AND o.period_id = b.id AND o.id <> ${report.id}::uuid
     JOIN agency a ON a.tenant_id = o.tenant_id AND a.id = o.agency_id

@@ -12,14 +12,14 @@ export function attachToTaskUpdate(
   return attach(tx, actor, { taskUpdateId }, fileIds);
 }
 
-/** attachToReport ties files that this member uploaded, and that nothing holds yet, to a report. */
+/** attachToReport ties files that this member uploaded, and that nothing holds yet, to a report: to the figure of a target, or to the whole. */
 export function attachToReport(
   tx: TenantTx,
   actor: Pick<Actor, 'memberId'>,
-  reportId: string,
+  report: { reportId: string; targetId: string | null },
   fileIds: readonly string[],
 ): Promise<void> {
-  return attach(tx, actor, { reportId }, fileIds);
+  return attach(tx, actor, report, fileIds);
 }
 
 /** attachToExtension ties files that this member uploaded, and that nothing holds yet, to a request for more time. */
@@ -44,7 +44,7 @@ export function attachToImport(
 
 type Holder =
   | { taskUpdateId: string }
-  | { reportId: string }
+  | { reportId: string; targetId: string | null }
   | { extensionId: string }
   | { planImportId: string };
 

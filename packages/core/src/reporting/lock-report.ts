@@ -1,6 +1,7 @@
 import { ApprovalSchema, found } from '@tiendo/contracts';
 import { fromDbDate, fromDecimal, type TenantTx } from '@tiendo/db';
 import type { WrittenReport } from './report-content.ts';
+import { extraTexts } from './report-sections.ts';
 
 /** LockedReport is an obligation with its report as it stands, held until the transaction ends. */
 export type LockedReport = Awaited<ReturnType<typeof lockReport>>;
@@ -22,7 +23,10 @@ export async function lockReport(tx: TenantTx, obligationId: string) {
         unlockedUntil: true,
         approval: true,
         plan: { select: { status: true } },
-        period: { select: { schedule: { select: { hop: true } } } },
+        submittedOn: true,
+        period: {
+          select: { periodTo: true, schedule: { select: { hop: true, question: true } } },
+        },
         report: { include: { figures: true, files: { select: { id: true } } } },
       },
     }),
@@ -35,6 +39,9 @@ export async function lockReport(tx: TenantTx, obligationId: string) {
   return {
     ...kept,
     hop: period.schedule.hop,
+    question: period.schedule.question,
+    periodTo: fromDbDate(period.periodTo),
+    submittedOn: fromDbDate(row.submittedOn),
     lastDay: fromDbDate(row.lastDay),
     unlockedUntil: fromDbDate(row.unlockedUntil),
     lockAfterDays: setting?.lockAfterDays ?? null,
@@ -55,5 +62,6 @@ export function keptContent(locked: LockedReport): WrittenReport | null {
     denominator: fromDecimal(figure.denominator),
     note: figure.note,
   }));
-  return { nothingToReport, results, difficulties, proposals, figures };
+  const extraSections = extraTexts(report);
+  return { nothingToReport, results, difficulties, proposals, extraSections, figures };
 }

@@ -1,4 +1,4 @@
-import { ReportOutlineSchema, type ReportOutline } from '@tiendo/contracts';
+import { builtInSections, ReportOutlineSchema, type ReportOutline } from '@tiendo/contracts';
 import type { TenantScope } from '@tiendo/db';
 
 /** usualOutline is the outline of a tenant that has written none; its words go into Vietnamese official reports. */
@@ -15,4 +15,12 @@ export async function readOutline(db: TenantScope): Promise<ReportOutline> {
     select: { reportOutline: true },
   });
   return ReportOutlineSchema.nullable().parse(setting?.reportOutline ?? null) ?? usualOutline;
+}
+
+/** askedOutline is what of the tenant's outline one report is asked: a request out of turn asks its question only, so nothing but the answer is required. */
+export function askedOutline(outline: ReportOutline, question: string | null): ReportOutline {
+  if (question === null) return outline;
+  return outline
+    .filter(({ id }) => builtInSections.some((section) => section === id))
+    .map((section) => ({ ...section, guidance: '', required: section.id === 'results' }));
 }

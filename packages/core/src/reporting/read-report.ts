@@ -6,12 +6,14 @@ import { mayApprove, nextStep, type StepHolder } from './approval.ts';
 import { readExtensions, type ExtensionView } from './list-extensions.ts';
 import { selectObligationRows } from './obligation-rows.ts';
 import { isWritable, mayDecideReport, mayReadReport, mayWriteReport } from './policy.ts';
-import { readPreviousFigures } from './previous-figures.ts';
+import { oddities } from './figure-checks.ts';
+import { askedOutline, readOutline } from './outline.ts';
+import { withPrevious, type DatedFigure } from './previous-figures.ts';
 import { readReportTargets, type OwnedTarget } from './report-targets.ts';
+import { extraTexts } from './report-sections.ts';
 import { readStepHolders } from './step-holders.ts';
 import { DefinitionSchema, type Definition } from './stamp-definitions.ts';
 import type {
-  Figure,
   ObligationRow,
   ReportEventView,
   ReportFigureView,
@@ -35,8 +37,9 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     )[0],
   );
   assertThat(mayReadReport(ctx.actor, row.agencyId), 'forbidden');
-  const [report, history, tasks, extensions, members] = await Promise.all([
+  const [report, outline, history, tasks, extensions, members] = await Promise.all([
     readKept(ctx, obligationId),
+    readOutline(ctx.db),
     readHistory(ctx, obligationId),
     readTasks(ctx, row),
     readExtensions(ctx.db, obligationId),
@@ -44,27 +47,23 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
   ]);
   const kept = report?.figures.map((figure) => figure.targetId) ?? [];
   const targets = await readReportTargets(ctx.db, row, kept);
-  const previous = await readPreviousFigures(
-    ctx.db,
-    row,
-    targets.map((target) => target.targetId),
-  );
+  const compared = await withPrevious(ctx.db, row, targets);
   const { state } = row;
   return {
     ...row,
     results: report?.results ?? '',
     difficulties: report?.difficulties ?? '',
     proposals: report?.proposals ?? '',
+    extraSections: extraTexts(report),
+    outline: askedOutline(outline, row.question),
     submittedAt: report?.submittedAt?.toISOString() ?? null,
     submittedByName: report?.submittedByName ?? null,
     returnReason:
       state === 'returned'
         ? (history.find((event) => event.kind === 'returned')?.reason ?? null)
         : null,
-    figures: targets.map((target) =>
-      figureView(target, report?.figures ?? [], previous.get(target.targetId), row),
-    ),
-    files: report?.files ?? [],
+    figures: compared.map((target) => figureView(target, report)),
+    files: report?.files.filter((file) => file.targetId === null).map(fileView) ?? [],
     history,
     tasks,
     extensions,
@@ -103,7 +102,7 @@ function readKept(ctx: ServiceContext, obligationId: string) {
     include: {
       figures: true,
       files: {
-        select: { id: true, name: true, sizeBytes: true, mediaType: true },
+        select: { id: true, name: true, sizeBytes: true, mediaType: true, targetId: true },
         orderBy: { createdAt: 'asc' },
       },
     },
@@ -163,25 +162,28 @@ function statedThen(definition: Definition) {
   };
 }
 
-type KeptFigure = {
-  targetId: string;
-  numerator: { toNumber(): number } | null;
-  denominator: { toNumber(): number } | null;
-  note: string;
-  definition: unknown;
-};
+type KeptReport = Awaited<ReturnType<typeof readKept>>;
+type KeptFile = NonNullable<KeptReport>['files'][number];
+
+const fileView = ({ id, name, sizeBytes, mediaType }: KeptFile) => ({
+  id,
+  name,
+  sizeBytes,
+  mediaType,
+});
 
 function figureView(
-  target: OwnedTarget,
-  kept: readonly KeptFigure[],
-  previous: (Figure & { on: string }) | undefined,
-  row: ObligationRow,
+  target: OwnedTarget & { previous: DatedFigure | null },
+  report: KeptReport,
 ): ReportFigureView {
-  const { latest, ...shown } = target;
-  const figure = kept.find((candidate) => candidate.targetId === target.targetId);
-  // Once this report was sent, the target's newest figure is its own.
-  const known = previous ?? (row.submittedOn === null ? latest : null);
-  const definition = DefinitionSchema.nullable().parse(figure?.definition ?? null);
+  const { latest: _latest, everyReporter: _shared, previous, ...shown } = target;
+  const { targetId } = target;
+  const kept = report?.figures.find((candidate) => candidate.targetId === targetId);
+  const definition = DefinitionSchema.nullable().parse(kept?.definition ?? null);
+  const figure = {
+    numerator: fromDecimal(kept?.numerator ?? null),
+    denominator: fromDecimal(kept?.denominator ?? null),
+  };
   return {
     ...shown,
     ...(definition && statedThen(definition)),
@@ -189,9 +191,10 @@ function figureView(
       versionNumber: definition.versionNumber,
       standing: definition.standing,
     },
-    numerator: fromDecimal(figure?.numerator ?? null),
-    denominator: fromDecimal(figure?.denominator ?? null),
-    note: figure?.note ?? '',
-    previous: known,
+    ...figure,
+    note: kept?.note ?? '',
+    odd: oddities(figure, target),
+    files: report?.files.filter((file) => file.targetId === targetId).map(fileView) ?? [],
+    previous,
   };
 }

@@ -1,17 +1,19 @@
-import type { ReportContent } from '@tiendo/contracts';
+import type { OutlineSection, ReportContent } from '@tiendo/contracts';
 import { describe, expect, test } from 'vitest';
 import {
   assertSubmittable,
   isSameContent,
   readContent,
   sentContent,
-  type ReportableTarget,
+  type SubmittableTarget,
+  type WrittenReport,
 } from './report-content.ts';
 
-const targets: ReportableTarget[] = [
-  { targetId: 'share', unit: '%', planDenominator: null },
-  { targetId: 'communes', unit: '%', planDenominator: 121 },
-  { targetId: 'classes', unit: 'count', planDenominator: null },
+const aim = { comparator: '>=', valueMax: null, previous: null, planDenominator: null } as const;
+const targets: SubmittableTarget[] = [
+  { ...aim, targetId: 'share', unit: '%', value: 80 },
+  { ...aim, targetId: 'communes', unit: '%', value: 80, planDenominator: 121 },
+  { ...aim, targetId: 'classes', unit: 'count', value: 300 },
 ];
 type FormFigure = ReportContent['figures'][number];
 const figure = (targetId: string, numerator: number | null, denominator: number | null = null) => ({
@@ -19,6 +21,7 @@ const figure = (targetId: string, numerator: number | null, denominator: number 
   numerator,
   denominator,
   note: '',
+  fileIds: [],
 });
 const form = (change: Partial<ReportContent> = {}): ReportContent => ({
   obligationId: 'o',
@@ -27,6 +30,7 @@ const form = (change: Partial<ReportContent> = {}): ReportContent => ({
   results: 'Đã mở 3 lớp',
   difficulties: '',
   proposals: '',
+  extraSections: {},
   figures: [],
   fileIds: [],
   removedFileIds: [],
@@ -60,6 +64,15 @@ describe('readContent', () => {
   });
 });
 
+const section = (id: OutlineSection['id'], required = false): OutlineSection => ({
+  id,
+  title: id,
+  guidance: '',
+  required,
+});
+const outline = (['results', 'difficulties', 'proposals'] as const).map((id) => section(id));
+const submit = (report: WrittenReport) => assertSubmittable(report, targets, outline);
+
 describe('assertSubmittable', () => {
   test.each<[string, FormFigure, string, Record<string, string>]>([
     [
@@ -87,7 +100,7 @@ describe('assertSubmittable', () => {
       { 'figures.0.numerator': 'report_incomplete' },
     ],
   ])('refuses %s', (_, wrong, code, fields) => {
-    expect(() => assertSubmittable(withFigures(wrong), targets)).toThrowError(
+    expect(() => submit(withFigures(wrong))).toThrowError(
       expect.objectContaining({ code, fields }),
     );
   });
@@ -96,29 +109,86 @@ describe('assertSubmittable', () => {
     ['all of it', figure('share', 10, 10)],
     ['a count above any denominator', figure('classes', 400)],
   ])('takes %s', (_, right) => {
-    expect(() => assertSubmittable(withFigures(right), targets)).not.toThrow();
+    expect(() => submit(withFigures(right))).not.toThrow();
   });
   test('wants words, unless there is nothing to report', () => {
     const empty = readContent(form({ results: '' }), targets);
-    expect(() => assertSubmittable(empty, targets)).toThrowError(
+    expect(() => submit(empty)).toThrowError(
       expect.objectContaining({
         code: 'report_incomplete',
         fields: { results: 'report_incomplete' },
       }),
     );
-    expect(() => assertSubmittable({ ...empty, nothingToReport: true }, targets)).not.toThrow();
+    expect(() => submit({ ...empty, nothingToReport: true })).not.toThrow();
   });
   test('names every field at fault', () => {
     const wrong = readContent(
       form({ results: '', figures: [figure('share', 1, 0), figure('communes', 200)] }),
       targets,
     );
-    expect(() => assertSubmittable(wrong, targets)).toThrowError(
+    expect(() => submit(wrong)).toThrowError(
       expect.objectContaining({
         fields: {
           results: 'report_incomplete',
           'figures.0.denominator': 'denominator_zero',
           'figures.1.numerator': 'numerator_exceeds',
+        },
+      }),
+    );
+  });
+});
+
+describe('the tenant’s outline', () => {
+  const own = '0197d5a4-2f7e-7f00-8000-000000000001';
+  const asked = [...outline.slice(0, 2), section(own, true), section('proposals', true)];
+  const submitted = (change: Partial<ReportContent>) => () =>
+    assertSubmittable(readContent(form(change), targets), targets, asked);
+
+  test('names required sections that are empty, the tenant’s own among them', () => {
+    expect(submitted({})).toThrowError(
+      expect.objectContaining({
+        code: 'report_incomplete',
+        fields: {
+          [`extraSections.${own}`]: 'report_incomplete',
+          proposals: 'report_incomplete',
+        },
+      }),
+    );
+    expect(
+      submitted({ proposals: 'Bổ sung kinh phí', extraSections: { [own]: 'Có 3 mô hình' } }),
+    ).not.toThrow();
+    expect(submitted({ nothingToReport: true })).not.toThrow();
+  });
+});
+
+describe('an odd figure', () => {
+  const before = targets.map((target) => ({
+    ...target,
+    previous: { numerator: 40, denominator: 100 },
+  }));
+  const submitted =
+    (figures: FormFigure[], results = 'Đã mở lớp') =>
+    () =>
+      assertSubmittable(readContent(form({ figures, results }), before), before, outline);
+  const odd = figure('classes', 0);
+
+  test('wants a note, and says why at it', () => {
+    expect(submitted([figure('share', 42, 100), odd])).toThrowError(
+      expect.objectContaining({
+        code: 'figure_needs_note',
+        fields: { 'figures.1.note': 'figure_zero_after' },
+      }),
+    );
+    expect(submitted([{ ...odd, note: 'Đổi cách thống kê' }])).not.toThrow();
+  });
+  test('is named beside what cannot be', () => {
+    expect(submitted([figure('share', 11, 10), odd], '')).toThrowError(
+      expect.objectContaining({
+        code: 'report_incomplete',
+        fields: {
+          results: 'report_incomplete',
+          'figures.0.numerator': 'numerator_exceeds',
+          'figures.1.note': 'figure_zero_after',
         },
       }),
     );
@@ -146,6 +216,7 @@ describe('isSameContent', () => {
     withFigures(figure('share', 2, 3), figure('classes', 0.3333)),
     { ...base, results: 'Khác' },
     { ...base, nothingToReport: true },
+    { ...base, extraSections: { x: 'Khác' } },
   ])('sees a difference', (other) => {
     expect(isSameContent(base, other)).toBe(false);
   });

@@ -1,4 +1,12 @@
-import { AppError, assertThat, type ErrorCode, type ReportContent } from '@tiendo/contracts';
+import {
+  AppError,
+  assertThat,
+  builtInSections,
+  type ErrorCode,
+  type ReportContent,
+  type ReportOutline,
+} from '@tiendo/contracts';
+import { oddities, type CheckedTarget } from './figure-checks.ts';
 
 /** ReportableTarget is what of a target decides how its figure is taken. */
 export interface ReportableTarget {
@@ -22,6 +30,8 @@ export interface WrittenReport {
   results: string;
   difficulties: string;
   proposals: string;
+  /** Texts under the sections that the tenant's outline adds; empty ones are left out. */
+  extraSections: Record<string, string>;
   figures: WrittenFigure[];
 }
 
@@ -43,29 +53,59 @@ export function readContent(
     return [{ row, targetId, numerator, denominator, note }];
   });
   const { nothingToReport, results, difficulties, proposals } = form;
-  return { nothingToReport, results, difficulties, proposals, figures };
+  const extraSections = Object.fromEntries(
+    Object.entries(form.extraSections).filter(([, text]) => text !== ''),
+  );
+  return { nothingToReport, results, difficulties, proposals, extraSections, figures };
 }
 
+/** SubmittableTarget is what of a target decides whether a figure of it can be, and whether it is odd. */
+export type SubmittableTarget = ReportableTarget & CheckedTarget;
+
 /**
- * assertSubmittable fails unless the content is a whole answer: a result in words or "không phát sinh", and figures that can be. Errors:
- * report_incomplete, denominator_zero, numerator_exceeds, each with the fields at fault.
+ * assertSubmittable fails unless the content is a whole answer: the required sections in words or "không phát sinh", figures that can be, and a note
+ * with each odd one. Errors: report_incomplete, denominator_zero, numerator_exceeds, figure_needs_note, each with the fields at fault; beside an
+ * odd figure's note stands why it is odd.
  */
 export function assertSubmittable(
   report: WrittenReport,
-  targets: readonly ReportableTarget[],
+  targets: readonly SubmittableTarget[],
+  outline: ReportOutline,
 ): void {
   if (report.nothingToReport) return;
-  const fields: Record<string, ErrorCode> = {};
-  if (report.results === '') fields.results = 'report_incomplete';
+  const fields: Record<string, ErrorCode> = missingSections(report, outline);
+  const odd: Record<string, ErrorCode> = {};
   for (const figure of report.figures) {
     const target = targets.find((candidate) => candidate.targetId === figure.targetId);
-    if (target?.unit !== '%') continue;
-    const wrong = percentageError(figure);
+    if (!target) continue;
+    const wrong = target.unit === '%' ? percentageError(figure) : null;
     if (wrong) fields[`figures.${figure.row}.${wrong.field}`] = wrong.code;
+    const [oddity] = wrong || figure.note !== '' ? [] : oddities(figure, target);
+    if (oddity) odd[`figures.${figure.row}.note`] = oddity;
   }
   const [first] = Object.values(fields);
-  if (first) throw new AppError(first, fields);
+  if (first) throw new AppError(first, { ...fields, ...odd });
+  if (Object.keys(odd).length > 0) throw new AppError('figure_needs_note', odd);
 }
+
+/** Without a result in words there is no report, whatever the outline says. */
+function missingSections(report: WrittenReport, outline: ReportOutline): Record<string, ErrorCode> {
+  return Object.fromEntries(
+    outline
+      .filter(({ id, required }) => required || id === 'results')
+      .filter(({ id }) => sectionText(report, id) === '')
+      .map(({ id }) => [sectionField(id), 'report_incomplete' as const]),
+  );
+}
+
+function isBuiltIn(id: string): id is (typeof builtInSections)[number] {
+  return builtInSections.some((section) => section === id);
+}
+
+const sectionText = (report: WrittenReport, id: string) =>
+  isBuiltIn(id) ? report[id] : (report.extraSections[id] ?? '');
+
+const sectionField = (id: string) => (isBuiltIn(id) ? id : `extraSections.${id}`);
 
 function percentageError(figure: {
   numerator: number | null;
@@ -99,7 +139,8 @@ function fingerprint(report: WrittenReport): string {
     ])
     .sort((x, y) => String(x[0]).localeCompare(String(y[0])));
   const { nothingToReport, results, difficulties, proposals } = report;
-  return JSON.stringify([nothingToReport, results, difficulties, proposals, figures]);
+  const extra = Object.entries(report.extraSections).toSorted(([x], [y]) => x.localeCompare(y));
+  return JSON.stringify([nothingToReport, results, difficulties, proposals, extra, figures]);
 }
 
 /** Figures are kept with four decimals. */

@@ -5,6 +5,8 @@ import type { Figure, ReportTarget } from './views.ts';
 /** OwnedTarget is a target of the reporting agency with its newest figure so far. */
 export interface OwnedTarget extends ReportTarget {
   latest: (Figure & { on: string }) | null;
+  /** Whether every reporting agency gives its share of it. */
+  everyReporter: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function readReportTargets(
       unitNoun: row.unitNoun,
       planDenominator: fromDecimal(row.denominator),
       dueOn: fromDbDate(row.dueOn),
+      everyReporter: row.everyReporter,
       latest:
         on === null
           ? null

@@ -68,7 +68,8 @@ const form = (change: Partial<ReportContent> = {}): ReportContent => ({
   results: 'Đã mở 3 lớp tập huấn cho 121 xã, phường.',
   difficulties: '',
   proposals: '',
-  figures: [{ targetId, numerator: 90, denominator: 120, note: '' }],
+  extraSections: {},
+  figures: [{ targetId, numerator: 90, denominator: 120, note: '', fileIds: [] }],
   fileIds: [],
   removedFileIds: [],
   ...change,
@@ -114,7 +115,7 @@ describe('saveDraft', () => {
   });
 
   test('takes what is not whole yet', async () => {
-    const figures = [{ targetId, numerator: 9, denominator: 0, note: '' }];
+    const figures = [{ targetId, numerator: 9, denominator: 0, note: '', fileIds: [] }];
     const officer = await as('agency_officer');
     await officer.call.saveDraft(form({ results: '', figures }));
     await expect(
@@ -171,7 +172,7 @@ describe('submitReport', () => {
     await expect(officer.call.submitReport(form({ results: 'Khác' }))).rejects.toMatchObject(
       failsWith('stale_version'),
     );
-    const changedFigure = [{ targetId, numerator: 91, denominator: 120, note: '' }];
+    const changedFigure = [{ targetId, numerator: 91, denominator: 120, note: '', fileIds: [] }];
     await expect(officer.call.submitReport(form({ figures: changedFigure }))).rejects.toMatchObject(
       failsWith('stale_version'),
     );
@@ -280,7 +281,7 @@ describe('who may', () => {
 });
 
 function figureOf(id: string, numerator: number, denominator: number): Partial<ReportContent> {
-  return { figures: [{ targetId: id, numerator, denominator, note: '' }] };
+  return { figures: [{ targetId: id, numerator, denominator, note: '', fileIds: [] }] };
 }
 
 async function uploaded(memberId: string): Promise<string> {

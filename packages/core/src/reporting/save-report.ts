@@ -17,7 +17,9 @@ import {
   type WrittenReport,
 } from './report-content.ts';
 import { recordEvents } from './report-events.ts';
-import { readReportTargets } from './report-targets.ts';
+import { askedOutline, readOutline } from './outline.ts';
+import { withPrevious } from './previous-figures.ts';
+import { readReportTargets, type OwnedTarget } from './report-targets.ts';
 import { holdsFiles, writeContent } from './write-content.ts';
 
 /** SavedReport is the version of a report after it was saved. */
@@ -54,7 +56,7 @@ export function saveDraft(ctx: ServiceContext, form: ReportContent): Promise<Sav
 /**
  * submitReport answers an obligation: the report is kept as sent today, its figures become the newest of their targets, its reminders are
  * cancelled and the plan's counters move, all or nothing. Where the tenant wants it, an officer's report goes to the agency's head first. The same form sent twice is one submission. Errors: those of saveDraft, and
- * report_incomplete, denominator_zero, numerator_exceeds.
+ * report_incomplete, denominator_zero, numerator_exceeds, figure_needs_note.
  */
 export function submitReport(ctx: ServiceContext, form: ReportContent): Promise<SavedReport> {
   return ctx.db.transaction(async (tx) => {
@@ -66,7 +68,7 @@ export function submitReport(ctx: ServiceContext, form: ReportContent): Promise<
       return { rowVersion: locked.rowVersion };
     }
     assertTakesChanges(ctx, locked);
-    assertSubmittable(content, targets);
+    await assertWhole(tx, locked, content, targets);
     const reportId = await writeContent(ctx, tx, locked, content, form);
     await recordSending(ctx, tx, locked, reportId);
     await reconcileReminders(tx, { about: 'obligation', ids: [locked.id] }, ctx);
@@ -81,6 +83,16 @@ async function openForm(ctx: ServiceContext, tx: TenantTx, form: ReportContent) 
   assertThat(locked.plan.status === 'active', 'plan_not_active');
   const kept = locked.report?.figures.map((figure) => figure.targetId);
   return { locked, targets: await readReportTargets(tx, locked, kept) };
+}
+
+async function assertWhole(
+  tx: TenantTx,
+  locked: LockedReport,
+  content: WrittenReport,
+  targets: readonly OwnedTarget[],
+): Promise<void> {
+  const outline = askedOutline(await readOutline(tx), locked.question);
+  assertSubmittable(content, await withPrevious(tx, locked, targets), outline);
 }
 
 function assertTakesChanges(ctx: ServiceContext, locked: LockedReport): void {

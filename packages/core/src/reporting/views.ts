@@ -3,6 +3,7 @@ import type {
   Comparator,
   ObligationState,
   ReportKind,
+  ReportOutline,
   TargetStanding,
   TargetUnit,
   TaskStanding,
@@ -11,6 +12,7 @@ import type {
   ReportEventKind,
 } from '@tiendo/contracts';
 import type { NextStep } from './approval.ts';
+import type { Oddity } from './figure-checks.ts';
 import type { ExtensionView } from './list-extensions.ts';
 import type { ReportGroup } from './policy.ts';
 
@@ -91,7 +93,19 @@ export interface ReportFigureView extends ReportTarget, Figure {
   note: string;
   /** What the target said, and where it stood, when the report was accepted; null until then. */
   accepted: { versionNumber: number | null; standing: TargetStanding } | null;
+  /** Why what is saved now is unusual, and asks for a note. */
+  odd: Oddity[];
+  /** Evidence for this figure. */
+  files: ReportFileView[];
   previous: (Figure & { on: CivilDate }) | null;
+}
+
+/** ReportFileView is a file that a report holds. */
+export interface ReportFileView {
+  id: string;
+  name: string;
+  sizeBytes: number;
+  mediaType: string;
 }
 
 /** ReportEventView is one thing that happened to a report; an empty `memberName` means that the platform did it. */
@@ -119,12 +133,17 @@ export interface ReportView extends ObligationRow {
   results: string;
   difficulties: string;
   proposals: string;
+  /** Texts of the sections that the tenant's outline adds, or once did, by section id. */
+  extraSections: Record<string, string>;
+  /** What the report is asked to say, in order. */
+  outline: ReportOutline;
   submittedAt: string | null;
   submittedByName: string | null;
   /** Why it was returned, while it is. */
   returnReason: string | null;
   figures: ReportFigureView[];
-  files: { id: string; name: string; sizeBytes: number; mediaType: string }[];
+  /** Files of the report as a whole; those behind a figure stand with it. */
+  files: ReportFileView[];
   history: ReportEventView[];
   tasks: ReportTaskView[];
   /** Who has to act next. */

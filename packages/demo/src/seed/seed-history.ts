@@ -99,6 +99,9 @@ function decide(
   });
 }
 
+/** A figure that moves much asks for a note; the demonstration's agencies say where theirs come from. */
+const FIGURE_NOTE = 'Số liệu lũy kế, tổng hợp từ báo cáo của các đơn vị trực thuộc.';
+
 async function contentOf(history: History, report: ReportSeed, db: TenantDb) {
   const { id, rowVersion } = await findObligation(history, report, db);
   return {
@@ -112,8 +115,10 @@ async function contentOf(history: History, report: ReportSeed, db: TenantDb) {
       targetId: idOf(history.plan.targets, figure.targetKey),
       numerator: figure.numerator,
       denominator: figure.denominator,
-      note: '',
+      note: FIGURE_NOTE,
+      fileIds: [],
     })),
+    extraSections: {},
     fileIds: [],
     removedFileIds: [],
   };
