@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTranslator } from '@tiendo/i18n';
 import {
@@ -76,6 +79,25 @@ describe('reading', () => {
     const said = clerk.page.locator('main', { hasText: new RegExp(sentences.join('|')) });
     await said.waitFor({ timeout: 60_000 });
     expect(await clerk.page.locator('input[type=file]').count()).toBe(1);
+  });
+});
+
+describe('a file too large', () => {
+  test('is refused with a sentence that says so, and no import is left', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tiendo-upload-'));
+    const path = join(folder, 'phu-luc.txt');
+    for (const [megabytes, sentence] of [
+      [25, t('errors.document_too_large')],
+      [50, t('errors.upload_too_large')],
+    ] as const) {
+      await writeFile(path, Buffer.alloc(megabytes * 1024 * 1024, 'Phụ lục '));
+      await clerk.open('/ke-hoach/nhap');
+      await clerk.upload(path);
+      await clerk.page.getByText(sentence).first().waitFor();
+    }
+    await rm(folder, { recursive: true });
+    await clerk.open('/ke-hoach/nhap');
+    expect(await clerk.text()).not.toContain('phu-luc.txt');
   });
 });
 

@@ -23,6 +23,7 @@ export const planImports = {
   list_open: 'In progress',
   list_closed: 'Finished',
   list_empty: 'No document imported yet',
+  list_open_empty: 'Nothing is in progress',
   list_empty_help: 'Imports under review appear here; you can leave and go on at any time.',
   col_file: 'Document',
   col_state: 'State',

@@ -23,6 +23,7 @@ export const planImports = {
   list_open: 'Đang làm dở',
   list_closed: 'Đã xong',
   list_empty: 'Chưa nhập văn bản nào',
+  list_open_empty: 'Không có bản nhập nào đang làm dở',
   list_empty_help: 'Bản nhập đang rà soát hiện ở đây; có thể rời đi và làm tiếp bất cứ lúc nào.',
   col_file: 'Văn bản',
   col_state: 'Tình trạng',

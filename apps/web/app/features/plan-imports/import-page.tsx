@@ -1,19 +1,17 @@
-import { Card } from '@tiendo/ui';
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import type { Api } from '#app/lib/backend.ts';
 import { load } from '#app/lib/load.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
 import { requireMay } from '#app/lib/require-may.ts';
-import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/import-page';
 import { ImportEnded, ImportFailed } from './import-ended.tsx';
 import { ImportProgress } from './import-progress.tsx';
+import { KeptSource } from './kept-source.tsx';
 import { loadSource, selectedItem } from './load-review.ts';
 import { reviewAction } from './review-action.ts';
 import { ReviewDesk } from './review-desk.tsx';
 import { readReviewQuery, type ReviewQuery } from './review-query.ts';
-import { SourceText } from './source-text.tsx';
 import type { Review } from './types.ts';
 import '../reporting/reporting.css';
 import './upload.css';
@@ -54,7 +52,6 @@ export const meta = pageTitle('plan-imports.review_title');
 
 /** ImportPage is one import: being read, under review, or over. */
 export default function ImportPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useText();
   const { review, query, submissionId, selected, source, calendar } = loaderData;
   if (review.state === 'reading') return <ImportProgress review={review} />;
   if (review.state === 'failed') {
@@ -67,11 +64,7 @@ export default function ImportPage({ loaderData, actionData }: Route.ComponentPr
   }
   return (
     <ImportEnded review={review}>
-      {source && (
-        <Card title={t('plan-imports.source')} id="van-ban">
-          <SourceText source={source} items={[]} passage={query.passage} hrefOf={() => ''} />
-        </Card>
-      )}
+      {source && <KeptSource {...{ review, query, source }} />}
     </ImportEnded>
   );
 }

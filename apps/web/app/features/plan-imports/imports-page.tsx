@@ -69,7 +69,12 @@ export default function ImportsPage({ loaderData, actionData, params }: Route.Co
           caption={t('plan-imports.list_open')}
           base={base}
           empty={
-            <EmptyState title={t('plan-imports.list_empty')} icon="file">
+            <EmptyState
+              title={t(
+                closed.length > 0 ? 'plan-imports.list_open_empty' : 'plan-imports.list_empty',
+              )}
+              icon="file"
+            >
               {t('plan-imports.list_empty_help')}
             </EmptyState>
           }
