@@ -1,5 +1,5 @@
 import type { PlanDraft, PublishImport } from '@tiendo/contracts';
-import { failureOf, makeCaller, testDeps } from '@tiendo/testing';
+import { failureOf, makeActor, makeCaller, testDeps } from '@tiendo/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openImportDesk } from '../../test/import-desk.ts';
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.db.close());
 
-type Statement = { text: string; value?: number; under?: string };
+type Statement = { text: string; value?: number };
 type Work = readonly [agency: string, ...tasks: string[]];
 
 /** A document that says just this: its lines are its text, and every item quotes one. */
@@ -133,7 +133,7 @@ describe('amending a plan', () => {
       const form = { id, rowVersion, effectiveOn };
       expect(await failureOf(desk.caller.imports.publishImport(form))).toMatchObject({
         errorCode: 'effective_date',
-        fields: { effectiveOn: 'effective_date' },
+        fieldErrors: { effectiveOn: 'effective_date' },
       });
     }
   });
@@ -246,15 +246,19 @@ describe('amending a plan', () => {
     expect(database.statementCount() - before).toBeLessThanOrEqual(100);
   }, 60_000);
 
-  test('another person of the tenant who may not import sees neither redline nor draft', async () => {
-    const { planId } = await publish({ targets: [{ text: 'Đạt 80% xã có điểm tư vấn' }] });
-    const { makeActor } = await import('@tiendo/testing');
+  test('who may not import sees neither redline nor the versions of a draft', async () => {
+    const targets = [{ text: 'Đạt 80% xã có điểm tư vấn' }];
+    const { planId } = await publish({ targets });
+    const { id } = await reviewed({ targets }, planId);
     const viewer = makeCaller(
       testDeps(desk.db.database),
       await makeActor(desk.db.database, desk.tenant, { role: 'coordinator' }),
     );
     expect(await failureOf(viewer.plans.listVersions({ planId }))).toMatchObject({
       errorCode: 'not_found',
+    });
+    expect(await failureOf(viewer.imports.readRedline({ id }))).toMatchObject({
+      errorCode: 'forbidden',
     });
   });
 });

@@ -10,7 +10,10 @@ const gaps = ['owner', 'dueOn', 'rule', 'denominator', 'unitNoun'] as const;
 export function inheritGaps(live: PartFields, stated: PartFields): PartFields {
   const inherited = { ...stated };
   for (const gap of gaps) {
-    if (gap in stated && stated[gap] === null) inherited[gap] = live[gap] ?? null;
+    if (!(gap in stated) || stated[gap] !== null) continue;
+    // Days of a report of another kind are not this one's.
+    if (gap === 'rule' && live.kind !== stated.kind) continue;
+    inherited[gap] = live[gap] ?? null;
   }
   return inherited;
 }

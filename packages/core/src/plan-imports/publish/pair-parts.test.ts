@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairParts, type Pairable } from './pair-parts.ts';
-import { textSimilarity } from './text-similarity.ts';
+import { similarities, weighWords } from './text-similarity.ts';
+
+const textSimilarity = (one: string, other: string) =>
+  similarities([weighWords(one)], [weighWords(other)])[0]?.[0] ?? -1;
 
 const part = (id: string, title: string, more: Record<string, unknown> = {}): Pairable => ({
   id,
@@ -9,7 +12,7 @@ const part = (id: string, title: string, more: Record<string, unknown> = {}): Pa
   fields: { title, ...more },
 });
 
-describe('textSimilarity', () => {
+describe('similarities', () => {
   test.each([
     ['Tập huấn cán bộ', 'Tập huấn cán bộ', 1, 1],
     ['Đạt 80% xã có điểm tư vấn', 'Đạt 90% xã có điểm tư vấn', 0.9, 1],

@@ -1,8 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
-import { textSimilarity } from './text-similarity.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { similarities, weighWords } from './text-similarity.ts';
 
 /** Below this share of common words two texts are two things, not one that was reworded. */
 const leastSimilarity = 0.5;
+/** A task goes on with its agency rather than with one whose task reads a little more alike. */
+const sameAgency = 0.15;
 
 /** Pairable is a part of the plan in force, or an item of the draft, as far as pairing goes. */
 export interface Pairable {
@@ -10,6 +12,8 @@ export interface Pairable {
   /** The live row that a person said it continues; only items have one. */
   matchId?: string | null;
   title: string;
+  /** Names of the agencies that it is a matter of. */
+  agencies?: readonly string[];
   fields: Readonly<Record<string, unknown>>;
 }
 
@@ -27,58 +31,60 @@ export interface Pairing<Live, Item> {
 }
 
 /**
- * pairParts finds which live part each item continues: first as a person said, then what reads the same, then what reads most alike, the most alike first.
- * Everything is in exactly one place, and the same two lists always give the same pairing.
+ * pairParts finds which live part each item continues: first as a person said, then what reads the same, then what reads most alike, the most alike first and
+ * rather with the same agency. Everything is in exactly one place, and the same two lists always give the same pairing.
  */
 export function pairParts<Live extends Pairable, Item extends Pairable>(
   live: readonly Live[],
   items: readonly Item[],
 ): Pairing<Live, Item> {
-  const pairOf = new Map<string, Item>();
-  const paired = new Set<string>();
-  const join = (part: Live, item: Item) => {
-    if (pairOf.has(part.id) || paired.has(item.id)) return;
-    pairOf.set(part.id, item);
-    paired.add(item.id);
+  const itemOf = new Map<Live, Item>();
+  const paired = new Set<Item>();
+  const join = (part: Live | undefined, item: Item | undefined) => {
+    if (!part || !item || itemOf.has(part) || paired.has(item)) return;
+    itemOf.set(part, item);
+    paired.add(item);
   };
-  for (const item of items) {
-    const said = live.find((part) => part.id === item.matchId);
-    if (said) join(said, item);
-  }
-  for (const part of live) {
-    const same = items.find(
-      (item) => !paired.has(item.id) && isDeepStrictEqual(item.fields, part.fields),
-    );
-    if (same) join(part, same);
-  }
-  for (const { part, item } of alike(live, items, (p, i) => !pairOf.has(p.id) && !paired.has(i.id)))
-    join(part, item);
-  const pairs = live.flatMap((part) => {
-    const item = pairOf.get(part.id);
-    return item ? [{ live: part, item }] : [];
-  });
+  const freeLive = () => live.filter((part) => !itemOf.has(part));
+  const freeItems = () => items.filter((item) => !paired.has(item));
+
+  const liveOfId = new Map(live.map((part) => [part.id, part]));
+  for (const item of items) join(liveOfId.get(item.matchId ?? ''), item);
+  const same = Map.groupBy(freeItems(), (item) => canonicalJson(item.fields));
+  for (const part of freeLive()) join(part, same.get(canonicalJson(part.fields))?.shift());
+  for (const { part, item } of alike(freeLive(), freeItems())) join(part, item);
+
   return {
-    pairs,
-    added: items.filter((item) => !paired.has(item.id)),
-    removed: live.filter((part) => !pairOf.has(part.id)),
+    pairs: live.flatMap((part) => {
+      const item = itemOf.get(part);
+      return item ? [{ live: part, item }] : [];
+    }),
+    added: freeItems(),
+    removed: freeLive(),
   };
 }
 
+/** The pairs of what reads alike, the best first; between equals the one that stands nearer in the document. */
 function alike<Live extends Pairable, Item extends Pairable>(
   live: readonly Live[],
   items: readonly Item[],
-  isFree: (part: Live, item: Item) => boolean,
 ) {
+  const likenesses = similarities(
+    live.map((part) => weighWords(part.title)),
+    items.map((item) => weighWords(item.title)),
+  );
   return live
     .flatMap((part, at) =>
       items.flatMap((item, place) => {
-        if (!isFree(part, item)) return [];
-        const likeness = textSimilarity(part.title, item.title);
-        // Between equals the one that stands nearer in the document wins.
-        return likeness < leastSimilarity
-          ? []
-          : [{ part, item, likeness, distance: Math.abs(at - place) }];
+        const likeness = likenesses[at]?.[place] ?? 0;
+        if (likeness < leastSimilarity) return [];
+        const score = likeness + (sharesAgency(part, item) ? sameAgency : 0);
+        return [{ part, item, score, distance: Math.abs(at - place) }];
       }),
     )
-    .sort((a, b) => b.likeness - a.likeness || a.distance - b.distance);
+    .sort((a, b) => b.score - a.score || a.distance - b.distance);
+}
+
+function sharesAgency(one: Pairable, other: Pairable): boolean {
+  return one.agencies?.some((agency) => other.agencies?.includes(agency)) ?? false;
 }

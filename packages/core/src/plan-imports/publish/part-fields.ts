@@ -90,3 +90,14 @@ export function scheduleFields(schedule: {
     forwardTo: [...schedule.forwardTo],
   };
 }
+
+const NamedSchema = z.array(z.object({ agency: z.string() }));
+const NamesSchema = z.array(z.string());
+
+/** agenciesOf names the agencies that a target, task or rule is a matter of. */
+export function agenciesOf(fields: PartFields): string[] {
+  const assigned = NamedSchema.safeParse(fields.assignments).data ?? [];
+  const reporters = NamesSchema.safeParse(fields.reporters).data ?? [];
+  const owner = typeof fields.owner === 'string' ? [fields.owner] : [];
+  return [...assigned.map((part) => part.agency), ...reporters, ...owner];
+}

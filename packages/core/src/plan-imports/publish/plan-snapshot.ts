@@ -27,7 +27,8 @@ export type SnapshotPart = z.infer<typeof PartSchema>;
 /** LivePart is a part of the plan in force; `sourced` tells whether it was made from a document. */
 export interface LivePart extends SnapshotPart {
   sourced: boolean;
-  rowVersion: number;
+  /** How its main target reads; null for what is no clause. */
+  parentTitle: string | null;
 }
 
 /** LivePlan is the plan in force, with what publishing needs beside the snapshot. */
@@ -49,7 +50,12 @@ export function snapshotOf(plan: LivePlan): PlanSnapshot {
 const orderBy = [{ position: 'asc' as const }, { id: 'asc' as const }];
 const passages = { _count: { select: { passages: true } } } as const;
 const name = { select: { name: true } } as const;
-const targetParts = { ownerAgency: name, ...passages } as const satisfies Prisma.TargetInclude;
+const parent = { select: { title: true } } as const;
+const targetParts = {
+  ownerAgency: name,
+  parent,
+  ...passages,
+} as const satisfies Prisma.TargetInclude;
 const taskParts = {
   assignments: { include: { agency: name } },
   ...passages,
@@ -91,6 +97,7 @@ async function readTargets(db: TenantScope, planId: string): Promise<LivePart[]>
   return rows.map((row) => ({
     ...common(row),
     parentId: row.parentId,
+    parentTitle: row.parent?.title ?? null,
     fields: targetFields({
       ...row,
       value: fromDecimal(row.value),
@@ -108,6 +115,7 @@ async function readTasks(db: TenantScope, planId: string): Promise<LivePart[]> {
   return rows.map((row) => ({
     ...common(row),
     parentId: null,
+    parentTitle: null,
     fields: taskFields({
       ...row,
       dueOn: fromDbDate(row.dueOn),
@@ -122,6 +130,7 @@ async function readSchedules(db: TenantScope, planId: string): Promise<LivePart[
   return rows.map((row) => ({
     ...common(row),
     parentId: null,
+    parentTitle: null,
     fields: scheduleFields({
       ...row,
       reporters: row.reporters.map((reporter) => reporter.agency.name),
@@ -129,12 +138,7 @@ async function readSchedules(db: TenantScope, planId: string): Promise<LivePart[
   }));
 }
 
-function common(row: {
-  id: string;
-  title: string;
-  rowVersion: number;
-  _count: { passages: number };
-}) {
-  const { id, title, rowVersion, _count } = row;
-  return { id, title, rowVersion, sourced: _count.passages > 0 };
+function common(row: { id: string; title: string; _count: { passages: number } }) {
+  const { id, title, _count } = row;
+  return { id, title, sourced: _count.passages > 0 };
 }

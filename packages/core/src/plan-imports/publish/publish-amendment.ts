@@ -1,36 +1,36 @@
 import {
-  assertThat,
   found,
   type CivilDate,
-  type ImportHeader,
   type ImportSchedule,
   type ImportTarget,
   type ImportTask,
 } from '@tiendo/contracts';
-import { toDbDate, type TenantTx } from '@tiendo/db';
-import { recordAudit } from '#app/audit/record-audit.ts';
+import type { TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { writeOrder } from '#app/lists/ordered-list.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { openPlanObligations } from '#app/reporting/open-obligations.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
+import {
+  holdWork,
+  keepFirstVersion,
+  requireOpenPlan,
+  staleOthers,
+  updateHeader,
+} from './amended-plan.ts';
+import { auditRows } from './audit-rows.ts';
+import { liveIdOf } from './live-id.ts';
 import type { Pairing } from './pair-parts.ts';
-import { readLivePlan, type LivePart, type LivePlan } from './plan-snapshot.ts';
+import { readLivePlan, type LivePart } from './plan-snapshot.ts';
 import type { ReviewedImport } from './read-reviewed.ts';
 import { changedFields, pairPlan, redlineOf, type PlanPairing } from './redline.ts';
 import type { StatedItem } from './stated-plan.ts';
 import { updateSchedules, updateTargets, updateTasks } from './update-parts.ts';
 import { writeAgencies } from './write-agencies.ts';
-import {
-  insertSchedules,
-  insertTargets,
-  insertTasks,
-  liveIdOf,
-  type PartWriter,
-} from './write-parts.ts';
+import { insertSchedules, insertTargets, insertTasks, type PartWriter } from './write-parts.ts';
 import { pointItems, writePassages } from './write-passages.ts';
-import { firstRedline, readNewestVersion, writeVersion } from './write-version.ts';
+import { writeVersion } from './write-version.ts';
 
 /**
  * publishAmendment lets a reviewed draft amend its plan from a day on: what changed is changed in place, so that progress, reports and figures stay with it;
@@ -44,9 +44,10 @@ export async function publishAmendment(
 ): Promise<void> {
   const { planId, effectiveOn } = amendment;
   const { stated, header, source } = reviewed;
-  await lockPlan(tx, planId);
+  const plan = await requireOpenPlan(tx, planId);
+  await holdWork(tx, planId);
   const before = await readLivePlan(tx, planId);
-  const number = await keepFirstVersion(ctx, tx, planId, before, effectiveOn);
+  const number = await keepFirstVersion(ctx, tx, { plan, before, effectiveOn });
   const agencies = await writeAgencies(ctx, tx, stated.agencies);
   const pairing = pairPlan(before, stated);
   const redline = redlineOf(before, stated, pairing);
@@ -54,7 +55,7 @@ export async function publishAmendment(
   const liveRow = liveRowsOf(pairing);
   const writer: PartWriter = { ctx, tx, planId, agency };
   await writeParts(writer, reviewed, pairing, liveRow);
-  const touched = await archiveRemoved(ctx, tx, pairing);
+  const touched = await archiveRemoved(writer, pairing);
   await updateHeader(ctx, tx, planId, header, before);
   await writePassages(tx, source, stated, liveRow);
   await pointItems(tx, 'agency', [...agencies]);
@@ -65,46 +66,12 @@ export async function publishAmendment(
     importId: source.importId,
     redline,
   });
+  await staleOthers(tx, planId, source.importId);
   const taskIds = [...stated.tasks.map((item) => liveRow(item.itemId)), ...touched];
   await reconcileReminders(tx, { about: 'task', ids: taskIds }, ctx);
   await openPlanObligations(tx, ctx, planId);
   await emitOutboxEvent(tx, 'reminders.replan', {});
   await publishSummary(tx, planId, ctx.today);
-}
-
-/** Two amendments of one plan take turns; the second then finds a newer version than it was reviewed against. */
-async function lockPlan(tx: TenantTx, planId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM plan WHERE tenant_id = ${tx.tenantId}::uuid AND id = ${planId}::uuid FOR UPDATE`;
-  const plan = found(
-    await tx.plan.findFirst({
-      where: { tenantId: tx.tenantId, id: planId },
-      select: { status: true },
-    }),
-  );
-  assertThat(plan.status !== 'archived', 'archived');
-}
-
-/** A plan that was entered by hand gets its first version now, as it stood; gives the number of the version before the amendment. */
-async function keepFirstVersion(
-  ctx: ServiceContext,
-  tx: TenantTx,
-  planId: string,
-  plan: LivePlan,
-  effectiveOn: CivilDate | null,
-): Promise<number> {
-  assertThat(effectiveOn !== null, 'effective_date', { effectiveOn: 'effective_date' });
-  const newest = await readNewestVersion(tx, planId);
-  if (newest) {
-    const isLater = effectiveOn > newest.effectiveOn;
-    assertThat(isLater, 'effective_date', { effectiveOn: 'effective_date' });
-    return newest.number;
-  }
-  const { issuedOn } = plan.header;
-  const since = typeof issuedOn === 'string' && issuedOn < effectiveOn ? issuedOn : '1900-01-01';
-  const redline = firstRedline(plan);
-  const first = { planId, number: 1, effectiveOn: since, importId: null, redline };
-  await writeVersion(ctx, tx, plan, first);
-  return 1;
 }
 
 /** An item that continues a live row is that row; a new one gets its own. */
@@ -129,10 +96,10 @@ async function writeParts(
     schedules: sorted<ImportSchedule>(stated.schedules, pairing.schedules),
   };
   // New main targets are there before a clause is hung below one of them.
-  await insertTargets(writer, kinds.targets.added, liveRow);
+  await insertTargets(writer, kinds.targets.added, pairing.parents);
   await insertTasks(writer, kinds.tasks.added);
   await insertSchedules(writer, kinds.schedules.added);
-  await updateTargets(writer, kinds.targets.changed, liveRow);
+  await updateTargets(writer, kinds.targets.changed, pairing.parents);
   await updateTasks(writer, kinds.tasks.changed);
   await updateSchedules(writer, kinds.schedules.changed);
   const inOrder = (items: readonly { itemId: string }[]) =>
@@ -159,54 +126,36 @@ function sorted<Content>(items: readonly StatedItem<Content>[], pairing: Pairing
 }
 
 async function archiveRemoved(
-  ctx: ServiceContext,
-  tx: TenantTx,
+  { ctx, tx, planId }: PartWriter,
   pairing: PlanPairing,
 ): Promise<string[]> {
+  const { tenantId } = tx;
   const archived = { archivedAt: ctx.now, rowVersion: { increment: 1 } };
-  const where = (parts: readonly LivePart[]) => ({
-    tenantId: tx.tenantId,
-    id: { in: parts.map((part) => part.id) },
-  });
-  await tx.target.updateMany({ where: where(pairing.targets.removed), data: archived });
-  await tx.task.updateMany({ where: where(pairing.tasks.removed), data: archived });
-  await tx.schedule.updateMany({ where: where(pairing.schedules.removed), data: archived });
+  const ids = (parts: readonly LivePart[]) => ({ in: parts.map((part) => part.id) });
+  const targets = ids(pairing.targets.removed);
+  await tx.target.updateMany({ where: { tenantId, id: targets }, data: archived });
+  // A clause that people had entered below a target that is gone, or is a clause itself now, stands by itself.
+  await tx.$executeRaw`
+    UPDATE target AS clause SET parent_id = NULL, row_version = clause.row_version + 1 FROM target main
+    WHERE clause.tenant_id = ${tenantId}::uuid AND clause.plan_id = ${planId}::uuid AND clause.archived_at IS NULL
+      AND main.tenant_id = clause.tenant_id AND main.id = clause.parent_id
+      AND (main.archived_at IS NOT NULL OR main.parent_id IS NOT NULL)`;
+  const tasks = ids(pairing.tasks.removed);
+  await tx.task.updateMany({ where: { tenantId, id: tasks }, data: archived });
+  const schedules = ids(pairing.schedules.removed);
+  await tx.schedule.updateMany({ where: { tenantId, id: schedules }, data: archived });
   const kinds = [
     ['target', pairing.targets.removed],
     ['task', pairing.tasks.removed],
     ['schedule', pairing.schedules.removed],
   ] as const;
   for (const [entity, parts] of kinds) {
-    for (const part of parts) {
-      const change = { entity, entityId: part.id, action: 'archived' } as const;
-      await recordAudit(tx, ctx.actor, { ...change, before: part.fields, after: part.fields });
-    }
+    const rows = parts.map(({ id, title }) => ({
+      id,
+      before: { title, archived: false },
+      after: { title, archived: true },
+    }));
+    await auditRows(ctx, tx, { entity, action: 'archived' }, rows);
   }
-  return pairing.tasks.removed.map((part) => part.id);
-}
-
-async function updateHeader(
-  ctx: ServiceContext,
-  tx: TenantTx,
-  planId: string,
-  header: ImportHeader,
-  before: LivePlan,
-): Promise<void> {
-  const { tenantId } = tx;
-  const { legalBases, issuedOn, ...fields } = header;
-  await tx.plan.updateMany({
-    where: { tenantId, id: planId },
-    data: { ...fields, issuedOn: toDbDate(issuedOn), rowVersion: { increment: 1 } },
-  });
-  await tx.legalBasis.deleteMany({ where: { tenantId, planId } });
-  await tx.legalBasis.createMany({
-    data: legalBases.map((basis, index) => ({ tenantId, planId, position: index + 1, ...basis })),
-  });
-  await recordAudit(tx, ctx.actor, {
-    entity: 'plan',
-    entityId: planId,
-    action: 'updated',
-    before: before.header,
-    after: { ...header, legalBases: legalBases.map((basis) => basis.documentNumber) },
-  });
+  return tasks.in;
 }

@@ -4,6 +4,7 @@ import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { assertFresh } from '#app/lists/row-version.ts';
 import { lockImport, type LockedImport } from '../import-rows.ts';
+import { lockAmendedPlan } from './amended-plan.ts';
 import { publishAmendment } from './publish-amendment.ts';
 import { publishNewPlan } from './publish-new-plan.ts';
 import { readReviewed } from './read-reviewed.ts';
@@ -18,6 +19,7 @@ export function publishImport(
   input: PublishImport,
 ): Promise<{ planId: string }> {
   return ctx.db.transaction(async (tx) => {
+    await lockAmendedPlan(tx, input.id);
     const row = await lockImport(tx, input.id);
     if (row.state === 'published' && row.planId !== null) return { planId: row.planId };
     assertThat(row.state === 'review', 'import_not_open');

@@ -4,18 +4,14 @@ import { toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { derivedId } from '#app/outbox/derived-id.ts';
 import { moveStatus } from '#app/plans/set-plan-status.ts';
-import { auditCreated } from './audit-created.ts';
+import { auditCreated } from './audit-rows.ts';
+import { liveIdOf } from './live-id.ts';
+import { parentsOf } from './parents.ts';
 import { readLivePlan } from './plan-snapshot.ts';
 import type { ReviewedImport } from './read-reviewed.ts';
 import type { StatedPlan } from './stated-plan.ts';
 import { writeAgencies } from './write-agencies.ts';
-import {
-  insertSchedules,
-  insertTargets,
-  insertTasks,
-  liveIdOf,
-  type Placed,
-} from './write-parts.ts';
+import { insertSchedules, insertTargets, insertTasks, type Placed } from './write-parts.ts';
 import { pointItems, writePassages } from './write-passages.ts';
 import { firstRedline, writeVersion } from './write-version.ts';
 
@@ -31,7 +27,8 @@ export async function publishNewPlan(
   const planId = await insertPlan(ctx, tx, source.importId, header, stated);
   const agency = (itemId: string) => found(agencies.get(itemId));
   const writer = { ctx, tx, planId, agency };
-  await insertTargets(writer, placedFromOne(stated.targets), liveIdOf);
+  const parents = parentsOf({ pairs: [], added: stated.targets });
+  await insertTargets(writer, placedFromOne(stated.targets), parents);
   await insertTasks(writer, placedFromOne(stated.tasks));
   await insertSchedules(writer, placedFromOne(stated.schedules));
   await writePassages(tx, source, stated, liveIdOf);

@@ -31,17 +31,22 @@ export async function readSources(ctx: ServiceContext, input: ReadSources): Prom
     SELECT 1 FROM ${table} row JOIN plan p ON p.tenant_id = row.tenant_id AND p.id = row.plan_id
     WHERE row.tenant_id = ${db.tenantId}::uuid AND row.id = ${id}::uuid AND ${visiblePlansSql(ctx)}`;
   found(known[0]);
+  // What an import changes is in the log as of its own transaction, which tells its changes from those by hand.
   // Spans count UTF-16 code units and PostgreSQL counts characters, so the text around is cut here.
   const rows = await db.$queryRaw<unknown[]>`
     SELECT s.import_id AS "importId", f.id AS "fileId", i.file_name AS "fileName", v.document_number AS "documentNumber",
       v.issued_on AS "issuedOn", v.number AS "versionNumber", v.effective_on AS "effectiveOn",
       s.quote, i.source_text AS text, s.span_start AS "spanStart",
       EXISTS (SELECT 1 FROM audit_entry e WHERE e.tenant_id = s.tenant_id AND e.entity = ${about}
-        AND e.entity_id = ${id}::uuid AND e.action = 'updated' AND e.created_at > v.created_at) AS "editedSince"
+        AND e.entity_id = ${id}::uuid AND e.action = 'updated' AND e.created_at > coalesce(made.at, v.created_at)
+        AND NOT EXISTS (SELECT 1 FROM audit_entry d WHERE d.tenant_id = e.tenant_id AND d.entity = 'plan_import'
+          AND d.action = 'status_changed' AND d.created_at = e.created_at)) AS "editedSince"
     FROM source_passage s
     JOIN plan_import i ON i.tenant_id = s.tenant_id AND i.id = s.import_id
     JOIN plan_version v ON v.tenant_id = s.tenant_id AND v.import_id = s.import_id
     LEFT JOIN file f ON f.tenant_id = s.tenant_id AND f.plan_import_id = i.id
+    LEFT JOIN LATERAL (SELECT max(p.created_at) AS at FROM audit_entry p WHERE p.tenant_id = s.tenant_id
+      AND p.entity = 'plan_import' AND p.entity_id = s.import_id AND p.action = 'status_changed') made ON true
     WHERE s.tenant_id = ${db.tenantId}::uuid AND s.${Prisma.raw(`${about}_id`)} = ${id}::uuid
     ORDER BY v.number DESC, s.span_start LIMIT 50`;
   return z

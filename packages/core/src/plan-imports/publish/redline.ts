@@ -2,41 +2,58 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Redline, RedlineEntry } from '../views.ts';
 import { inheritGaps } from './inherit-gaps.ts';
 import { pairParts, type Pairing } from './pair-parts.ts';
+import { moved, parentsOf, type Parents } from './parents.ts';
+import { agenciesOf } from './part-fields.ts';
 import type { LivePart, LivePlan } from './plan-snapshot.ts';
 import type { StatedItem, StatedPlan } from './stated-plan.ts';
 
-type Item = StatedItem<unknown> & { id: string };
+type Item = StatedItem<unknown> & { id: string; agencies: readonly string[] };
+
+/** KindPairing is a pairing, with what people entered beside the document and what therefore stays whatever the document says. */
+export interface KindPairing extends Pairing<LivePart, Item> {
+  beside: LivePart[];
+}
 
 /** PlanPairing says of every kind of part what stays, comes and goes. */
 export interface PlanPairing {
-  targets: Pairing<LivePart, Item>;
-  tasks: Pairing<LivePart, Item>;
-  schedules: Pairing<LivePart, Item>;
+  targets: KindPairing;
+  tasks: KindPairing;
+  schedules: KindPairing;
+  /** The main target of every target that stays and of every one that comes, by live id. */
+  parents: Parents;
 }
 
 /**
  * pairPlan pairs a plan in force with what an amending document says. What people entered by hand beside a plan that came from a document is not
- * the document's to take away: it stays, and is in no list.
+ * the document's to take away.
  */
 export function pairPlan(live: LivePlan, stated: StatedPlan): PlanPairing {
   const parts = [...live.targets, ...live.tasks, ...live.schedules];
   const isFromDocument = parts.some((part) => part.sourced);
   const pair = (kind: readonly LivePart[], items: readonly StatedItem<unknown>[]) => {
     const pairing = pairParts(
-      kind,
-      items.map((item) => ({ ...item, id: item.itemId })),
+      kind.map((part) => ({ ...part, agencies: agenciesOf(part.fields) })),
+      items.map((item) => ({ ...item, id: item.itemId, agencies: agenciesOf(item.fields) })),
     );
-    const removed = pairing.removed.filter((part) => part.sourced || !isFromDocument);
+    const isKept = (part: LivePart) => isFromDocument && !part.sourced;
     const pairs = pairing.pairs.map(({ live: part, item }) => ({
       live: part,
       item: { ...item, fields: inheritGaps(part.fields, item.fields) },
     }));
-    return { ...pairing, pairs, removed };
+    return {
+      pairs,
+      added: pairing.added,
+      removed: pairing.removed.filter((part) => !isKept(part)),
+      beside: pairing.removed.filter(isKept),
+    };
   };
+  const targets = pair(live.targets, stated.targets);
+  const parents = parentsOf(targets);
   return {
-    targets: pair(live.targets, stated.targets),
+    targets: { ...targets, pairs: targets.pairs.map((one) => moved(one, parents)) },
     tasks: pair(live.tasks, stated.tasks),
     schedules: pair(live.schedules, stated.schedules),
+    parents,
   };
 }
 
@@ -74,7 +91,7 @@ export function changedFields(
   return names.filter((name) => !isDeepStrictEqual(before[name] ?? null, after[name] ?? null));
 }
 
-function entriesOf(kind: RedlineEntry['kind'], pairing: Pairing<LivePart, Item>): RedlineEntry[] {
+function entriesOf(kind: RedlineEntry['kind'], pairing: KindPairing): RedlineEntry[] {
   const stays = pairing.pairs.map(({ live, item }): RedlineEntry => {
     const fields = changedFields(live.fields, item.fields);
     return {
@@ -88,29 +105,17 @@ function entriesOf(kind: RedlineEntry['kind'], pairing: Pairing<LivePart, Item>)
       fields,
     };
   });
-  const comes = pairing.added.map(
-    (item): RedlineEntry => ({
-      change: 'added',
-      kind,
-      id: null,
-      itemId: item.itemId,
-      title: item.title,
-      before: null,
-      after: item.fields,
-      fields: [],
-    }),
-  );
-  const goes = pairing.removed.map(
-    (part): RedlineEntry => ({
-      change: 'removed',
-      kind,
-      id: part.id,
-      itemId: null,
-      title: part.title,
-      before: part.fields,
-      after: null,
-      fields: [],
-    }),
-  );
-  return [...stays, ...comes, ...goes];
+  const comes = pairing.added.map(({ itemId, title, fields }): RedlineEntry => {
+    return { ...single, change: 'added', kind, itemId, title, after: fields };
+  });
+  const goes = pairing.removed.map(({ id, title, fields }): RedlineEntry => {
+    return { ...single, change: 'removed', kind, id, title, before: fields };
+  });
+  const beside = pairing.beside.map(({ id, title, fields }): RedlineEntry => {
+    return { ...single, change: 'kept', kind, id, title, before: fields, after: fields };
+  });
+  return [...stays, ...beside, ...comes, ...goes];
 }
+
+/** What stands on one side only. */
+const single = { id: null, itemId: null, before: null, after: null, fields: [] };

@@ -1,41 +1,46 @@
 import type { ImportSchedule, ImportTarget, ImportTask } from '@tiendo/contracts';
-import { toDbDate } from '@tiendo/db';
-import { recordAudit } from '#app/audit/record-audit.ts';
-import {
-  assignmentRows,
-  reporterRows,
-  scheduleColumns,
-  targetColumns,
-  taskColumns,
-} from './columns.ts';
+import { auditRows } from './audit-rows.ts';
+import { assignmentRows, reporterRows } from './columns.ts';
+import type { Parents } from './parents.ts';
 import type { LivePart } from './plan-snapshot.ts';
 import { changedFields } from './redline.ts';
 import type { StatedItem } from './stated-plan.ts';
 import type { PartWriter } from './write-parts.ts';
 
-/** ChangedPart is a live part with the item that changes it. */
+/** ChangedPart is a live part with the item that changes it; the item's fields are what the part will say. */
 export interface ChangedPart<Content> {
   item: StatedItem<Content>;
   live: LivePart;
 }
 
-/** updateTargets changes targets in place: their figures, reports and mapping to the catalogue stay with them. */
+/**
+ * updateTargets changes targets in place: their figures and reports stay with them. Owner and entry of the catalogue stay as people chose them where the
+ * document says nothing of them.
+ */
 export async function updateTargets(
   writer: PartWriter,
   changed: readonly ChangedPart<ImportTarget>[],
-  liveRow: (itemId: string) => string,
+  parents: Parents,
 ): Promise<void> {
   const { tx, agency } = writer;
-  for (const part of changed) {
-    const { item, live } = part;
-    const parentId = item.parentId === null ? null : liveRow(item.parentId);
-    const columns = targetColumns(item.content, agency, parentId);
-    await tx.target.updateMany({
-      where: { tenantId: tx.tenantId, id: live.id },
-      data: { ...withoutGaps(columns), rowVersion: { increment: 1 } },
-    });
-    await auditChange(writer, 'target', part);
-  }
+  const rows = changed.map(({ item, live }) => ({
+    ...item.fields,
+    id: live.id,
+    parentId: parents.get(live.id)?.id ?? null,
+    ownerAgencyId: item.content.ownerItemId === null ? null : agency(item.content.ownerItemId),
+    indicatorId: item.content.indicatorId,
+  }));
+  await tx.$executeRaw`
+    UPDATE target AS row SET title = said.title, group_label = said."groupLabel", parent_id = said."parentId",
+      comparator = said.comparator, strict = said.strict, value = said.value, value_max = said."valueMax", unit = said.unit,
+      unit_noun = said."unitNoun", denominator = said.denominator, due_on = said."dueOn",
+      owner_agency_id = coalesce(said."ownerAgencyId", row.owner_agency_id),
+      indicator_id = coalesce(said."indicatorId", row.indicator_id), row_version = row.row_version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS said (id uuid, title text, "groupLabel" text, "parentId" uuid,
+      comparator text, strict boolean, value numeric, "valueMax" numeric, unit text, "unitNoun" text, denominator numeric,
+      "dueOn" date, "ownerAgencyId" uuid, "indicatorId" uuid)
+    WHERE row.tenant_id = ${tx.tenantId}::uuid AND row.id = said.id`;
+  await auditChanges(writer, 'target', changed);
 }
 
 /** updateTasks changes tasks in place, with their assignments: progress and evidence stay with them. */
@@ -45,18 +50,19 @@ export async function updateTasks(
 ): Promise<void> {
   const { tx, agency } = writer;
   const { tenantId } = tx;
-  for (const part of changed) {
-    const { item, live } = part;
-    await tx.task.updateMany({
-      where: { tenantId, id: live.id },
-      data: { ...withoutGaps(taskColumns(item.content)), rowVersion: { increment: 1 } },
-    });
-    await tx.assignment.deleteMany({ where: { tenantId, taskId: live.id } });
-    await tx.assignment.createMany({
-      data: assignmentRows(tenantId, live.id, item.content, agency),
-    });
-    await auditChange(writer, 'task', part);
-  }
+  const rows = changed.map(({ item, live }) => ({ ...item.fields, id: live.id }));
+  await tx.$executeRaw`
+    UPDATE task AS row SET title = said.title, detail = said.detail, group_label = said."groupLabel", due_on = said."dueOn",
+      row_version = row.row_version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS said (id uuid, title text, detail text, "groupLabel" text, "dueOn" date)
+    WHERE row.tenant_id = ${tenantId}::uuid AND row.id = said.id`;
+  await tx.assignment.deleteMany({ where: { tenantId, taskId: { in: idsOf(changed) } } });
+  await tx.assignment.createMany({
+    data: changed.flatMap(({ item, live }) =>
+      assignmentRows(tenantId, live.id, item.content, agency),
+    ),
+  });
+  await auditChanges(writer, 'task', changed);
 }
 
 /** updateSchedules changes reporting rules in place; a rule with new dates asks anew from today on, and answered obligations keep theirs. */
@@ -66,45 +72,40 @@ export async function updateSchedules(
 ): Promise<void> {
   const { ctx, tx, agency } = writer;
   const { tenantId } = tx;
-  for (const part of changed) {
-    const { item, live } = part;
-    const { rule, ...columns } = scheduleColumns(item.content);
-    const asksAnew = changedFields(live.fields, item.fields).includes('rule');
-    await tx.schedule.updateMany({
-      where: { tenantId, id: live.id },
-      data: {
-        ...columns,
-        ...(asksAnew && { rule, activeSince: toDbDate(ctx.today) }),
-        rowVersion: { increment: 1 },
-      },
-    });
-    await tx.scheduleReporter.deleteMany({ where: { tenantId, scheduleId: live.id } });
-    await tx.scheduleReporter.createMany({
-      data: reporterRows(tenantId, live.id, item.content, agency),
-    });
-    await auditChange(writer, 'schedule', part);
-  }
+  const rows = changed.map(({ item, live }) => ({
+    ...item.fields,
+    id: live.id,
+    activeSince: changedFields(live.fields, item.fields).includes('rule') ? ctx.today : null,
+  }));
+  await tx.$executeRaw`
+    UPDATE schedule AS row SET title = said.title, kind = said.kind, rule = nullif(said.rule, 'null'), due_text = said."dueText",
+      hop = said.hop, reporter_scope = said."reporterScope", recipient = said.recipient, forward_to = said."forwardTo",
+      active_since = coalesce(said."activeSince", row.active_since), row_version = row.row_version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS said (id uuid, title text, kind text, rule jsonb, "dueText" text, hop integer,
+      "reporterScope" reporter_scope, recipient text, "forwardTo" text[], "activeSince" date)
+    WHERE row.tenant_id = ${tenantId}::uuid AND row.id = said.id`;
+  await tx.scheduleReporter.deleteMany({ where: { tenantId, scheduleId: { in: idsOf(changed) } } });
+  await tx.scheduleReporter.createMany({
+    data: changed.flatMap(({ item, live }) =>
+      reporterRows(tenantId, live.id, item.content, agency),
+    ),
+  });
+  await auditChanges(writer, 'schedule', changed);
 }
 
-/** What the document leaves open stays as people filled it in (inherit-gaps.ts). */
-function withoutGaps<Columns extends object>(columns: Columns): Partial<Columns> {
-  const kept: Partial<Columns> = { ...columns };
-  for (const gap of ['ownerAgencyId', 'indicatorId', 'dueOn', 'denominator', 'unitNoun'] as const) {
-    if (gap in kept && Reflect.get(kept, gap) === null) Reflect.deleteProperty(kept, gap);
-  }
-  return kept;
+function idsOf(changed: readonly { live: LivePart }[]): string[] {
+  return changed.map(({ live }) => live.id);
 }
 
-function auditChange(
+function auditChanges(
   { ctx, tx }: PartWriter,
   entity: 'target' | 'task' | 'schedule',
-  { item, live }: ChangedPart<unknown>,
+  changed: readonly ChangedPart<unknown>[],
 ): Promise<void> {
-  return recordAudit(tx, ctx.actor, {
-    entity,
-    entityId: live.id,
-    action: 'updated',
+  const rows = changed.map(({ item, live }) => ({
+    id: live.id,
     before: live.fields,
     after: item.fields,
-  });
+  }));
+  return auditRows(ctx, tx, { entity, action: 'updated' }, rows);
 }

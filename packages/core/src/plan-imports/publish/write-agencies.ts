@@ -5,7 +5,7 @@ import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { nextPosition } from '#app/lists/ordered-list.ts';
 import { derivedId } from '#app/outbox/derived-id.ts';
-import { auditCreated } from './audit-created.ts';
+import { auditCreated } from './audit-rows.ts';
 import type { StatedAgency } from './stated-plan.ts';
 
 /**

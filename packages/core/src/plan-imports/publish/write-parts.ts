@@ -1,8 +1,7 @@
 import type { ImportSchedule, ImportTarget, ImportTask } from '@tiendo/contracts';
 import { toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
-import { derivedId } from '#app/outbox/derived-id.ts';
-import { auditCreated } from './audit-created.ts';
+import { auditCreated } from './audit-rows.ts';
 import {
   assignmentRows,
   reporterRows,
@@ -11,6 +10,8 @@ import {
   taskColumns,
   type LiveAgency,
 } from './columns.ts';
+import { liveIdOf } from './live-id.ts';
+import type { Parents } from './parents.ts';
 import type { StatedItem } from './stated-plan.ts';
 
 /** Placed is an item of the draft that becomes a new row, with its place in the plan's list. */
@@ -27,25 +28,21 @@ export interface PartWriter {
   agency: LiveAgency;
 }
 
-/** liveIdOf is the id of the row that an item becomes: the same however often publishing is tried. */
-export function liveIdOf(itemId: string): string {
-  return derivedId(itemId, 'live');
-}
-
-/** insertTargets makes new targets, main ones before their clauses; `liveId` gives the row of any target item. */
+/** insertTargets makes new targets, main ones before their clauses. */
 export async function insertTargets(
   { ctx, tx, planId, agency }: PartWriter,
   placed: readonly Placed<ImportTarget>[],
-  liveId: (itemId: string) => string,
+  parents: Parents,
 ): Promise<void> {
+  const parentOf = (item: StatedItem<unknown>) => parents.get(liveIdOf(item.itemId))?.id ?? null;
   const row = ({ item, position }: Placed<ImportTarget>) => ({
     tenantId: tx.tenantId,
     id: liveIdOf(item.itemId),
     planId,
     position,
-    ...targetColumns(item.content, agency, item.parentId === null ? null : liveId(item.parentId)),
+    ...targetColumns(item.content, agency, parentOf(item)),
   });
-  const isMain = (target: Placed<ImportTarget>) => target.item.parentId === null;
+  const isMain = (target: Placed<ImportTarget>) => parentOf(target.item) === null;
   await tx.target.createMany({ data: placed.filter(isMain).map(row) });
   await tx.target.createMany({ data: placed.filter((target) => !isMain(target)).map(row) });
   await auditItems(ctx, tx, 'target', placed);
