@@ -13,6 +13,7 @@ export {
 } from './factories.ts';
 export { testDeps } from './deps.ts';
 export { makeImport } from './make-import.ts';
+export { fillTemplate } from './fill-template.ts';
 export { failureOf } from './failure-of.ts';
 export { appSecret } from './global-setup.ts';
 export { makeSource } from './make-source.ts';

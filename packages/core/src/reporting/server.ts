@@ -26,6 +26,8 @@ export { readYearCalendar, type YearCalendarView } from './read-year-calendar.ts
 export { moveSchedule, reorderSchedules } from './reorder-schedules.ts';
 export { decideExtension, requestExtension, withdrawExtension } from './request-extension.ts';
 export { requestReport } from './request-report.ts';
+export { importReportTemplate, type TemplateImport } from './import-report-template.ts';
+export { writeReportTemplate } from './write-report-template.ts';
 export { saveDraft, submitReport, type SavedReport } from './save-report.ts';
 export { createSchedule, updateSchedule } from './save-schedule.ts';
 export { unlockReports } from './unlock-reports.ts';
@@ -48,6 +50,7 @@ export type {
   ObligationRow,
   ReportEventView,
   ReportFigureView,
+  ReportFileView,
   ReportTaskView,
   ReportView,
 } from './views.ts';

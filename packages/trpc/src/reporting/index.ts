@@ -12,6 +12,7 @@ import { requestReport } from './request-report.ts';
 import { archiveSchedule } from './archive-schedule.ts';
 import { createSchedule } from './create-schedule.ts';
 import { decideReport } from './decide-report.ts';
+import { importReportTemplate } from './import-report-template.ts';
 import { listMyObligations } from './list-my-obligations.ts';
 import { listSchedules } from './list-schedules.ts';
 import { moveSchedule } from './move-schedule.ts';
@@ -24,11 +25,13 @@ import { reorderSchedules } from './reorder-schedules.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitReport } from './submit-report.ts';
 import { updateSchedule } from './update-schedule.ts';
+import { writeReportTemplate } from './write-report-template.ts';
 
 export const reportingRouter = router({
   archiveSchedule,
   createSchedule,
   decideReport,
+  importReportTemplate,
   listMyObligations,
   listSchedules,
   moveSchedule,
@@ -51,4 +54,5 @@ export const reportingRouter = router({
   decideExtension,
   withdrawExtension,
   listWaitingExtensions,
+  writeReportTemplate,
 });
