@@ -27,10 +27,11 @@ export class Clerk {
     this.base = base;
   }
 
-  /** click presses one thing, and counts. */
+  /** click presses one thing, and counts; the page that it leads to is there whole before anything is read of it. */
   async click(what: Locator): Promise<void> {
     this.clicks += 1;
     await what.click();
+    await this.page.waitForLoadState();
   }
 
   /** press clicks the button or link of exactly this name, the first on the page. */

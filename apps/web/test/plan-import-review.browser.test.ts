@@ -104,7 +104,7 @@ describe('a file too large', () => {
 describe('reviewing by hand', () => {
   test('the passage of what is looked at is marked and in view', async () => {
     await openAll();
-    await card('chòi canh lửa').getByRole('heading').getByRole('link').click();
+    await clerk.click(card('chòi canh lửa').getByRole('heading').getByRole('link'));
     const mark = clerk.page.locator('.source-text mark').first();
     expect(await mark.innerText()).toContain('03 chòi canh lửa');
     const [pane, box] = [
@@ -118,7 +118,7 @@ describe('reviewing by hand', () => {
 
   test('a figure is corrected in place; a refused one keeps what was typed', async () => {
     await openAll();
-    await act('chòi canh lửa', t('plan-imports.edit')).click();
+    await clerk.click(act('chòi canh lửa', t('plan-imports.edit')));
     await clerk.page.locator('[name=value]').fill('năm');
     await clerk.press(t('plan-imports.save_confirm'));
     expect(await clerk.page.locator('[name=value]').inputValue()).toBe('năm');
@@ -132,7 +132,7 @@ describe('reviewing by hand', () => {
   test('an item is split, one a line', async () => {
     await openAll();
     const before = await clerk.items(tasks).count();
-    await act('Hoàn thành bản đồ', t('plan-imports.split')).click();
+    await clerk.click(act('Hoàn thành bản đồ', t('plan-imports.split')));
     await clerk.page.locator('[name=titles]').fill('Lập bản đồ vùng dễ cháy\nCông bố bản đồ');
     await clerk.press(t('plan-imports.split_submit'));
     expect(await clerk.items(tasks).count()).toBe(before + 1);
@@ -144,17 +144,15 @@ describe('reviewing by hand', () => {
     const before = await clerk.items(tasks).count();
     const choose = (text: string) => card(text).getByRole('checkbox').check();
     await choose('Bố trí kinh phí');
-    await clerk.page
-      .locator(`#${tasks}`)
-      .getByRole('button', { name: t('plan-imports.bulk_merge') })
-      .click();
+    await clerk.click(
+      clerk.page.locator(`#${tasks}`).getByRole('button', { name: t('plan-imports.bulk_merge') }),
+    );
     expect(await clerk.text()).toContain(t('plan-imports.bulk_too_few'));
     await choose('Bố trí kinh phí');
     await choose('Tổng hợp số liệu');
-    await clerk.page
-      .locator(`#${tasks}`)
-      .getByRole('button', { name: t('plan-imports.bulk_merge') })
-      .click();
+    await clerk.click(
+      clerk.page.locator(`#${tasks}`).getByRole('button', { name: t('plan-imports.bulk_merge') }),
+    );
     expect(await clerk.items(tasks).count()).toBe(before - 1);
     expect(await card('Bố trí kinh phí').innerText()).toContain('Bố trí kinh phí');
   });
@@ -162,9 +160,9 @@ describe('reviewing by hand', () => {
   test('an item is removed, and brought back by the undo beside the message', async () => {
     await openAll();
     const before = await total(targets);
-    await act('Trên 95% chủ rừng', t('plan-imports.remove')).click();
+    await clerk.click(act('Trên 95% chủ rừng', t('plan-imports.remove')));
     expect(await clerk.items(targets).count()).toBe(Number(before) - 1);
-    await clerk.page.locator('.undo-line').getByRole('button').click();
+    await clerk.click(clerk.page.locator('.undo-line').getByRole('button'));
     expect(await total(targets)).toBe(before);
   });
 
@@ -207,6 +205,7 @@ describe('work is left and resumed', () => {
       .getByRole('link', { name: new RegExp(`^${t('plan-imports.resume')}`) })
       .first()
       .click();
+    await page.waitForLoadState();
     expect(await page.locator('#tong').innerText()).toBe(overall);
     await context.close();
   });
@@ -220,6 +219,7 @@ describe('work is left and resumed', () => {
     for (const page of [clerk.page, other]) await page.goto(new URL(address, review).href);
     await other.locator('[name=title]').fill('24/24 xã có ban chỉ huy');
     await other.getByRole('button', { name: t('plan-imports.save_confirm') }).click();
+    await other.waitForLoadState();
     await clerk.page.locator('[name=title]').fill('24/24 xã kiện toàn');
     await clerk.press(t('plan-imports.save_confirm'));
     expect(await clerk.text()).toContain(t('plan-imports.stale_title'));
