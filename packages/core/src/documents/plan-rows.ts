@@ -2,7 +2,7 @@ import { targetStanding } from '@tiendo/calendar';
 import { ComparatorSchema, TargetUnitSchema, type CivilDate } from '@tiendo/contracts';
 import { Prisma, fromDbDate, fromDecimal, type TenantScope } from '@tiendo/db';
 import type { Answer, TargetRow, TaskRow } from '@tiendo/official-docs';
-import type { Definition } from '#app/reporting/stamp-definitions.ts';
+import type { Definition } from '#app/reporting/target-definition.ts';
 import { selectTaskRows } from '#app/tasks/task-rows.ts';
 
 /** PlanYears are the years that bound the pace of targets without a due date. */

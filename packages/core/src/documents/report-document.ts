@@ -2,7 +2,7 @@ import { CoverageSchema, found, type CivilDate } from '@tiendo/contracts';
 import { fromDbDate, fromDecimal, type TenantScope } from '@tiendo/db';
 import type { AgencyRow, Coverage, OfficialReport } from '@tiendo/official-docs';
 import { readSources } from '#app/consolidation/read-sources.ts';
-import { DefinitionSchema } from '#app/reporting/stamp-definitions.ts';
+import { DefinitionSchema } from '#app/reporting/target-definition.ts';
 import { readReportTargets } from '#app/reporting/report-targets.ts';
 import { readReportSections } from '#app/reporting/report-sections.ts';
 import { frameOf, readLetterheadOf } from './letterhead.ts';

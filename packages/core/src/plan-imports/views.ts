@@ -127,7 +127,7 @@ export interface RedlineEntry {
   kind: 'target' | 'task' | 'schedule';
   /** The live row; null for what is added. */
   id: string | null;
-  /** The draft's item; null for what is removed, and for what people entered beside a plan that came from a document, which is kept. */
+  /** The draft's item; null for what is removed, and for what is kept because the document does not speak of it. */
   itemId: string | null;
   title: string;
   before: Record<string, AuditValue> | null;

@@ -85,7 +85,7 @@ async function applyAnswer(
       select: { id: true },
     });
     if (answer.decision === 'accepted') {
-      await stampDefinitions(tx, answer.obligationId);
+      await stampDefinitions(tx, answer.obligationId, ctx.today);
       await freezeReport(tx, answer.obligationId, ctx.today);
     } else {
       if (locked.report) await measureTargets(tx, locked.report.id);

@@ -30,7 +30,7 @@ export async function decideReport(ctx: ServiceContext, input: DecideReport): Pr
     assertThat(locked.state === 'submitted', 'report_not_open');
     await recordDecision(ctx, tx, input);
     if (input.decision === 'accept') {
-      await stampDefinitions(tx, locked.id);
+      await stampDefinitions(tx, locked.id, ctx.today);
       await freezeReport(tx, locked.id, ctx.today);
       await sendUpOnAcceptance(tx, ctx, locked);
     }

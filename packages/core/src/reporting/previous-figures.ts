@@ -8,6 +8,7 @@ const FigureSchema = z.object({
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   on: z.string(),
+  unit: z.string().nullable(),
 });
 
 /** DatedFigure is a figure and the day of which it is. */
@@ -31,21 +32,25 @@ export async function withPrevious<T extends OwnedTarget>(
   );
   return targets.map((target) => {
     const mayBeNewest = report.submittedOn === null && report.hop === 1 && !target.everyReporter;
-    const previous = known.get(target.targetId) ?? (mayBeNewest ? target.latest : null);
-    return { ...target, previous };
+    const last = known.get(target.targetId);
+    if (!last) return { ...target, previous: mayBeNewest ? target.latest : null };
+    const { unit, ...previous } = last;
+    // A share and a number of something say nothing about each other.
+    return { ...target, previous: unit === target.unit ? previous : null };
   });
 }
 
-/** The newest figure by target that was submitted in another report whose window ends no later than this one's. */
+/** The newest figure by target that was submitted in another report whose window ends no later than this one's, with the unit in which it was counted. */
 async function readPreviousFigures(
   db: TenantScope,
   report: Report,
   targetIds: readonly string[],
-): Promise<Map<string, DatedFigure>> {
+): Promise<Map<string, DatedFigure & { unit: string | null }>> {
   if (targetIds.length === 0) return new Map();
   const rows = await db.$queryRaw<unknown[]>`
     SELECT DISTINCT ON (f.target_id) f.target_id AS "targetId", f.numerator::float8, f.denominator::float8,
-      to_char(least(w.period_to, o.submitted_on), 'YYYY-MM-DD') AS "on"
+      to_char(least(w.period_to, o.submitted_on), 'YYYY-MM-DD') AS "on",
+      CASE WHEN f.definition IS NULL THEN t.unit ELSE f.definition->>'unit' END AS unit
     FROM report_figure f
     JOIN target t ON t.tenant_id = f.tenant_id AND t.id = f.target_id
     JOIN report r ON r.tenant_id = f.tenant_id AND r.id = f.report_id

@@ -9,10 +9,10 @@ import { isWritable, mayDecideReport, mayReadReport, mayWriteReport } from './po
 import { oddities } from './figure-checks.ts';
 import { askedOutline, readOutline } from './outline.ts';
 import { withPrevious, type DatedFigure } from './previous-figures.ts';
-import { readReportTargets, type OwnedTarget } from './report-targets.ts';
+import { readReportTargets } from './report-targets.ts';
 import { extraTexts } from './report-sections.ts';
 import { readStepHolders } from './step-holders.ts';
-import { DefinitionSchema, type Definition } from './stamp-definitions.ts';
+import { targetsAsAccepted, type AcceptedTarget } from './targets-as-accepted.ts';
 import type {
   ObligationRow,
   ReportEventView,
@@ -46,7 +46,8 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     readStepHolders(ctx.db, [row.agencyId]),
   ]);
   const kept = report?.figures.map((figure) => figure.targetId) ?? [];
-  const targets = await readReportTargets(ctx.db, row, kept);
+  const asked = await readReportTargets(ctx.db, row, kept);
+  const targets = await targetsAsAccepted(ctx.db, row, asked, report?.figures ?? []);
   const compared = await withPrevious(ctx.db, row, targets);
   const { state } = row;
   return {
@@ -144,24 +145,6 @@ async function readTasks(ctx: ServiceContext, row: ObligationRow): Promise<Repor
   }));
 }
 
-/** An accepted report shows its targets as they were then. */
-function statedThen(definition: Definition) {
-  const { title, groupLabel, comparator, strict, value, valueMax } = definition;
-  const { unit, unitNoun, denominator, dueOn } = definition;
-  return {
-    title,
-    groupLabel,
-    comparator,
-    strict,
-    value,
-    valueMax,
-    unit,
-    unitNoun,
-    planDenominator: denominator,
-    dueOn,
-  };
-}
-
 type KeptReport = Awaited<ReturnType<typeof readKept>>;
 type KeptFile = NonNullable<KeptReport>['files'][number];
 
@@ -173,24 +156,18 @@ const fileView = ({ id, name, sizeBytes, mediaType }: KeptFile) => ({
 });
 
 function figureView(
-  target: OwnedTarget & { previous: DatedFigure | null },
+  target: AcceptedTarget & { previous: DatedFigure | null },
   report: KeptReport,
 ): ReportFigureView {
   const { latest: _latest, everyReporter: _shared, previous, ...shown } = target;
   const { targetId } = target;
   const kept = report?.figures.find((candidate) => candidate.targetId === targetId);
-  const definition = DefinitionSchema.nullable().parse(kept?.definition ?? null);
   const figure = {
     numerator: fromDecimal(kept?.numerator ?? null),
     denominator: fromDecimal(kept?.denominator ?? null),
   };
   return {
     ...shown,
-    ...(definition && statedThen(definition)),
-    accepted: definition && {
-      versionNumber: definition.versionNumber,
-      standing: definition.standing,
-    },
     ...figure,
     note: kept?.note ?? '',
     odd: oddities(figure, target),

@@ -1,68 +1,47 @@
 import { targetStanding } from '@tiendo/calendar';
-import {
-  CivilDateSchema,
-  ComparatorSchema,
-  TargetStandingSchema,
-  TargetUnitSchema,
-  type CivilDate,
-} from '@tiendo/contracts';
+import type { CivilDate } from '@tiendo/contracts';
 import { fromDbDate, fromDecimal, type TenantTx } from '@tiendo/db';
-import { z } from 'zod';
-import { PlanSnapshotSchema } from '#app/plan-imports/publish/plan-snapshot.ts';
-
-const StatementSchema = z.object({
-  title: z.string(),
-  groupLabel: z.string().nullable(),
-  comparator: ComparatorSchema,
-  strict: z.boolean(),
-  value: z.number().nullable(),
-  valueMax: z.number().nullable(),
-  unit: TargetUnitSchema.nullable(),
-  unitNoun: z.string().nullable(),
-  denominator: z.number().nullable(),
-  dueOn: CivilDateSchema.nullable(),
-});
-
-/** DefinitionSchema is what a target said when its figure was taken in, and where it stood by that: the score that stays. */
-export const DefinitionSchema = StatementSchema.extend({
-  versionNumber: z.number().nullable(),
-  standing: TargetStandingSchema,
-});
-export type Definition = z.infer<typeof DefinitionSchema>;
+import { readTargetsThen } from '#app/plan-imports/publish/targets-then.ts';
+import { StatementSchema, type Definition, type Statement } from './target-definition.ts';
 
 /**
  * stampDefinitions writes into a report that is accepted which version of the plan was in force at the end of its window, and into each of its figures what
- * the target said in that version and where it stood. Amendments that come later leave these scores alone.
+ * the target said then and where it stood on the day of acceptance. Amendments that come later leave these scores alone.
  */
-export async function stampDefinitions(tx: TenantTx, obligationId: string): Promise<void> {
+export async function stampDefinitions(
+  tx: TenantTx,
+  obligationId: string,
+  today: CivilDate,
+): Promise<void> {
   const { tenantId } = tx;
   const report = await tx.report.findFirst({
     where: { tenantId, obligationId },
     include: {
       figures: { include: { target: true } },
-      obligation: { include: { plan: true, period: { select: { periodTo: true } } } },
+      obligation: {
+        include: {
+          plan: true,
+          period: { select: { periodTo: true, schedule: { select: { hop: true } } } },
+        },
+      },
     },
   });
   if (!report) return;
   const { plan, period } = report.obligation;
-  const version = await tx.planVersion.findFirst({
-    where: { tenantId, planId: plan.id, effectiveOn: { lte: period.periodTo } },
-    orderBy: { number: 'desc' },
-  });
+  // A report may be due before its window ends: what comes into force after its acceptance does not measure it.
+  const end = fromDbDate(period.periodTo);
+  const then = await readTargetsThen(tx, plan.id, end < today ? end : today);
   await tx.report.updateMany({
     where: { tenantId, id: report.id },
-    data: { planVersionId: version?.id ?? null },
+    data: { planVersionId: then.version?.id ?? null },
   });
-  const stated = version ? PlanSnapshotSchema.parse(version.snapshot).targets : [];
   const definitions = report.figures.map((figure): [string, Definition] => {
-    const kept = stated.find((target) => target.id === figure.targetId);
-    const statement = StatementSchema.parse(kept?.fields ?? currentOf(figure.target));
-    const definition = {
-      ...statement,
-      versionNumber: version?.number ?? null,
-      standing: standingOf(statement, plan, figure, fromDbDate(period.periodTo)),
-    };
-    return [figure.targetId, definition];
+    const { target } = figure;
+    const said = then.fields?.get(target.id) ?? currentOf(target);
+    const statement = StatementSchema.parse(said);
+    const isShare = target.everyReporter && period.schedule.hop === 1;
+    const standing = isShare ? null : standingOf(statement, plan, figure, today);
+    return [target.id, { ...statement, versionNumber: then.version?.number ?? null, standing }];
   });
   await writeDefinitions(tx, report.id, definitions);
 }
@@ -81,7 +60,6 @@ async function writeDefinitions(
 
 type TargetRow = NonNullable<Awaited<ReturnType<TenantTx['target']['findFirst']>>>;
 
-/** A plan without versions, or a target that came after the version, is measured by what it says now. */
 function currentOf(target: TargetRow) {
   return {
     ...target,
@@ -95,10 +73,10 @@ function currentOf(target: TargetRow) {
 type Decimal = { toNumber(): number } | null;
 
 function standingOf(
-  statement: z.infer<typeof StatementSchema>,
+  statement: Statement,
   plan: { periodFrom: number; periodTo: number },
   figure: { numerator: Decimal; denominator: Decimal },
-  on: CivilDate,
+  today: CivilDate,
 ) {
   const numerator = fromDecimal(figure.numerator);
   const denominator = fromDecimal(figure.denominator);
@@ -107,7 +85,7 @@ function standingOf(
     startsOn: `${plan.periodFrom}-01-01`,
     dueOn: statement.dueOn ?? `${plan.periodTo}-12-31`,
   };
-  if (numerator === null) return targetStanding(measure, null, on);
+  if (numerator === null) return targetStanding(measure, null, today);
   const measured = denominator === null ? { value: numerator } : { numerator, denominator };
-  return targetStanding(measure, measured, on);
+  return targetStanding(measure, measured, today);
 }

@@ -91,8 +91,10 @@ export interface Figure {
 /** ReportFigureView is a target's row in a report: what is written now beside what was reported last time. */
 export interface ReportFigureView extends ReportTarget, Figure {
   note: string;
-  /** What the target said, and where it stood, when the report was accepted; null until then. */
-  accepted: { versionNumber: number | null; standing: TargetStanding } | null;
+  /**
+   * By which version of the plan the figure was taken in, and where the target stood by it; null until then. One agency's share stands nowhere by itself.
+   */
+  accepted: { versionNumber: number | null; standing: TargetStanding | null } | null;
   /** Why what is saved now is unusual, and asks for a note. */
   odd: Oddity[];
   /** Evidence for this figure. */

@@ -1,34 +1,10 @@
 import { found } from '@tiendo/contracts';
 import { fromDbDate } from '@tiendo/db';
-import { z } from 'zod';
 import type { ServiceContext } from '#app/context.ts';
 import { visiblePlans } from '#app/plans/visible-plan.ts';
 import type { PlanVersionItem, Redline } from '../views.ts';
 import { PlanSnapshotSchema, type PlanSnapshot } from './plan-snapshot.ts';
-
-const fields = z.record(z.string(), z.json());
-
-const RedlineSchema: z.ZodType<Redline> = z.object({
-  counts: z.object({
-    kept: z.number(),
-    changed: z.number(),
-    added: z.number(),
-    removed: z.number(),
-  }),
-  header: z.array(z.object({ field: z.string(), before: z.json(), after: z.json() })),
-  entries: z.array(
-    z.object({
-      change: z.enum(['kept', 'changed', 'added', 'removed']),
-      kind: z.enum(['target', 'task', 'schedule']),
-      id: z.string().nullable(),
-      itemId: z.string().nullable(),
-      title: z.string(),
-      before: fields.nullable(),
-      after: fields.nullable(),
-      fields: z.array(z.string()),
-    }),
-  ),
-});
+import { RedlineSchema } from './redline-schema.ts';
 
 /** PlanVersionView is a version with the whole plan as it read then, and what it changed. */
 export interface PlanVersionView extends PlanVersionItem {

@@ -69,6 +69,7 @@ const statedOf = (said: readonly Said[]): StatedPlan => ({
   targets: said.map((one) => item(said, one)),
   tasks: [],
   schedules: [],
+  silent: new Set(),
 });
 const redlineBetween = (before: readonly Said[], after: readonly Said[]) => {
   const live = planOf(before);
@@ -129,6 +130,17 @@ describe('a redline', () => {
         }
       }),
     );
+  });
+
+  test('takes nothing away of which the document does not speak at all', () => {
+    const live = planOf([{ id: 'a', title: 'Mở lớp', value: 80, main: 9, byHand: false }]);
+    const without = { ...statedOf([]), targets: [] };
+    expect(redlineOf(live, without, pairPlan(live, without)).counts.removed).toBe(1);
+    const silent = { ...without, silent: new Set(['target'] as const) };
+    expect(redlineOf(live, silent, pairPlan(live, silent)).counts).toMatchObject({
+      kept: 1,
+      removed: 0,
+    });
   });
 
   test('says of a new clause below which new target it comes', () => {

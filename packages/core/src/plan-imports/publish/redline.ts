@@ -7,6 +7,7 @@ import { agenciesOf } from './part-fields.ts';
 import type { LivePart, LivePlan } from './plan-snapshot.ts';
 import type { StatedItem, StatedPlan } from './stated-plan.ts';
 
+type Kind = RedlineEntry['kind'];
 type Item = StatedItem<unknown> & { id: string; agencies: readonly string[] };
 
 /** KindPairing is a pairing, with what people entered beside the document and what therefore stays whatever the document says. */
@@ -25,17 +26,17 @@ export interface PlanPairing {
 
 /**
  * pairPlan pairs a plan in force with what an amending document says. What people entered by hand beside a plan that came from a document is not
- * the document's to take away.
+ * the document's to take away, nor is a kind of which the document does not speak at all.
  */
 export function pairPlan(live: LivePlan, stated: StatedPlan): PlanPairing {
-  const parts = [...live.targets, ...live.tasks, ...live.schedules];
-  const isFromDocument = parts.some((part) => part.sourced);
-  const pair = (kind: readonly LivePart[], items: readonly StatedItem<unknown>[]) => {
+  const all = [...live.targets, ...live.tasks, ...live.schedules];
+  const isFromDocument = all.some((part) => part.sourced);
+  const pair = (kind: Kind, parts: readonly LivePart[], items: readonly StatedItem<unknown>[]) => {
     const pairing = pairParts(
-      kind.map((part) => ({ ...part, agencies: agenciesOf(part.fields) })),
+      parts.map((part) => ({ ...part, agencies: agenciesOf(part.fields) })),
       items.map((item) => ({ ...item, id: item.itemId, agencies: agenciesOf(item.fields) })),
     );
-    const isKept = (part: LivePart) => isFromDocument && !part.sourced;
+    const isKept = (part: LivePart) => stated.silent.has(kind) || (isFromDocument && !part.sourced);
     const pairs = pairing.pairs.map(({ live: part, item }) => ({
       live: part,
       item: { ...item, fields: inheritGaps(part.fields, item.fields) },
@@ -47,12 +48,12 @@ export function pairPlan(live: LivePlan, stated: StatedPlan): PlanPairing {
       beside: pairing.removed.filter(isKept),
     };
   };
-  const targets = pair(live.targets, stated.targets);
+  const targets = pair('target', live.targets, stated.targets);
   const parents = parentsOf(targets);
   return {
     targets: { ...targets, pairs: targets.pairs.map((one) => moved(one, parents)) },
-    tasks: pair(live.tasks, stated.tasks),
-    schedules: pair(live.schedules, stated.schedules),
+    tasks: pair('task', live.tasks, stated.tasks),
+    schedules: pair('schedule', live.schedules, stated.schedules),
     parents,
   };
 }

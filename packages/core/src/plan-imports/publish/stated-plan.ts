@@ -1,4 +1,10 @@
-import type { ImportHeader, ImportSchedule, ImportTarget, ImportTask } from '@tiendo/contracts';
+import {
+  ImportItemKindSchema,
+  type ImportHeader,
+  type ImportSchedule,
+  type ImportTarget,
+  type ImportTask,
+} from '@tiendo/contracts';
 import type { ImportItemRow } from '../import-rows.ts';
 import { scheduleFields, targetFields, taskFields, type PartFields } from './part-fields.ts';
 
@@ -29,6 +35,8 @@ export interface StatedPlan {
   targets: StatedItem<ImportTarget>[];
   tasks: StatedItem<ImportTask>[];
   schedules: StatedItem<ImportSchedule>[];
+  /** Kinds of which nothing was read: the document does not speak of them, which is not to say that there are none. */
+  silent: ReadonlySet<ImportItemRow['kind']>;
 }
 
 /** statedPlan reads a reviewed draft; `existing` names the tenant's agencies by id. */
@@ -38,6 +46,7 @@ export function statedPlan(
   existing: ReadonlyMap<string, string>,
 ): StatedPlan {
   const live = items.filter((item) => item.state !== 'removed');
+  const read = new Set(items.map((item) => item.kind));
   const ids = new Set(live.map((item) => item.id));
   const names = new Map(live.flatMap((item) => nameOf(item, existing)));
   const named = (id: string) => names.get(id) ?? '';
@@ -47,6 +56,7 @@ export function statedPlan(
     targets: [],
     tasks: [],
     schedules: [],
+    silent: new Set(ImportItemKindSchema.options.filter((kind) => !read.has(kind))),
   };
   for (const item of live) {
     const { content } = item;
