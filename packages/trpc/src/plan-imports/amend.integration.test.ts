@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PlanDraft, PublishImport } from '@tiendo/contracts';
 import { failureOf, makeActor, makeCaller, testDeps } from '@tiendo/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -120,8 +121,38 @@ describe('amending a plan', () => {
     const { rowVersion } = await desk.review(late.id);
     const again = { ...late, rowVersion, effectiveOn: '2026-09-01' };
     await desk.caller.imports.publishImport(again);
+    const statements = desk.db.database.statementCount();
     const versions = await desk.caller.plans.listVersions({ planId });
+    expect(desk.db.database.statementCount() - statements).toBeLessThanOrEqual(6);
     expect(versions.map(({ number }) => number)).toEqual([3, 2, 1]);
+  });
+
+  test('and work that goes on at the same time wait for each other, and neither is lost', async () => {
+    const tasks = Array.from({ length: 12 }, (_, at) => `Mở lớp tập huấn thứ ${at + 1} cho cán bộ`);
+    const works = (word: string): Work[] => [['Sở Y tế', ...tasks.map((task) => task + word)]];
+    const { planId } = await publish({ works: works('') }, undefined, { activate: true });
+    const { rows } = await desk.caller.tasks.listTasks({ planId });
+    const { id, rowVersion } = await reviewed({ works: works(' cấp xã') }, planId);
+    const record = (taskId: string) =>
+      desk.caller.tasks.recordProgress({
+        taskId,
+        submissionId: randomUUID(),
+        status: 'in_progress',
+        percent: 40,
+        note: '',
+        completedOn: null,
+        fileIds: [],
+      });
+    const taskIds = rows.map((row) => row.id);
+    await Promise.all([
+      ...taskIds.slice(0, 6).map(record),
+      desk.caller.imports.publishImport({ id, rowVersion, effectiveOn: '2026-07-01' }),
+      ...taskIds.slice(6).map(record),
+    ]);
+    const after = await desk.caller.tasks.listTasks({ planId });
+    expect(after.rows.map((row) => [row.id, row.title, row.percent])).toEqual(
+      taskIds.map((taskId, at) => [taskId, `${tasks[at]} cấp xã`, 40]),
+    );
   });
 
   test('needs a day that is later than that of the version before', async () => {
