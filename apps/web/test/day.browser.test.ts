@@ -164,7 +164,12 @@ describe('a day of Nghệ An', () => {
       [obligationId],
     );
     expect(ledger.length).toBeGreaterThan(0);
-    expect(ledger.every((row) => row.state === 'cancelled')).toBe(true);
+    // After eight in the morning some had gone out before the report was handed in.
+    expect(ledger.every((row) => row.state === 'cancelled' || row.state === 'sent')).toBe(true);
+    expect(ledger.some((row) => row.state === 'cancelled')).toBe(true);
+    const about = (mails: readonly { text: string }[]) =>
+      mails.filter((mail) => mail.text.includes(obligationId)).length;
+    const sentBefore = about(await mailsTo(platform, invited, 0));
 
     await sendRemindersUntil(db, platform, 30);
     const mails = (await mailsTo(platform, invited, 2)).filter(
@@ -172,7 +177,7 @@ describe('a day of Nghệ An', () => {
     );
     expect(mails.length).toBeGreaterThan(0);
     expect(mails.some((mail) => mail.text.includes('/nhiem-vu/'))).toBe(true);
-    expect(mails.every((mail) => !mail.text.includes(obligationId))).toBe(true);
+    expect(about(mails)).toBe(sentBefore);
     const twice = await db.inspect(
       `SELECT member_id, send_on FROM message WHERE state = 'sent' GROUP BY 1, 2 HAVING count(*) > 1`,
     );
