@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { PlanDraft, PublishImport } from '@tiendo/contracts';
+import { Prisma } from '@tiendo/db';
 import { failureOf, makeActor, makeCaller, testDeps } from '@tiendo/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openImportDesk } from '../../test/import-desk.ts';
+import { importDraft, openImportDesk } from '../../test/import-desk.ts';
 
 let desk: Awaited<ReturnType<typeof openImportDesk>>;
 beforeAll(async () => {
@@ -51,7 +53,10 @@ type Parts = Parameters<typeof documentOf>[0];
 
 /** reviewed gives an import of such a document, every item of it confirmed. */
 async function reviewed(parts: Parts, planId?: string) {
-  const { id } = await desk.open({ ...documentOf(parts), ...(planId && { planId }) });
+  return confirmed((await desk.open({ ...documentOf(parts), ...(planId && { planId }) })).id);
+}
+
+async function confirmed(id: string) {
   for (const kind of ['agency', 'target', 'task', 'schedule'] as const) {
     await desk.caller.imports.setImportItemsState({
       importId: id,
@@ -65,6 +70,19 @@ async function reviewed(parts: Parts, planId?: string) {
 async function publish(parts: Parts, planId?: string, more: Partial<PublishImport> = {}) {
   const { id, rowVersion } = await reviewed(parts, planId);
   return desk.caller.imports.publishImport({ id, rowVersion, ...more });
+}
+
+/** waiting lets pass until somebody waits for a lock. */
+async function waiting() {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const rows = await desk.db.inspect(
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      [],
+    );
+    if (rows.length > 0) return;
+    await setTimeout(20);
+  }
+  throw new Error('Nobody waits.');
 }
 
 describe('amending a plan', () => {
@@ -113,8 +131,14 @@ describe('amending a plan', () => {
       forms.map((form) => desk.caller.imports.publishImport(form)),
     );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const late = forms[results.findIndex(({ status }) => status === 'rejected')];
-    if (!late) throw new Error('Both went through.');
+    const lost = results.findIndex(({ status }) => status === 'rejected');
+    const late = forms[lost];
+    const outcome = results[lost];
+    if (!late || outcome?.status !== 'rejected') throw new Error('Both went through.');
+    // It waited for the other, and was not merely stopped by the database.
+    expect(await failureOf(Promise.reject(outcome.reason))).toMatchObject({
+      errorCode: 'stale_version',
+    });
     expect(await failureOf(desk.caller.imports.publishImport(late))).toMatchObject({
       errorCode: 'stale_version',
     });
@@ -153,6 +177,36 @@ describe('amending a plan', () => {
     expect(after.rows.map((row) => [row.id, row.title, row.percent])).toEqual(
       taskIds.map((taskId, at) => [taskId, `${tasks[at]} cấp xã`, 40]),
     );
+  });
+
+  test('waits for a report that is being sent, which does not wait for it', async () => {
+    const due = { mode: 'before', monthDay: '08-01', every: 'year' } as const;
+    const moved = {
+      ...importDraft,
+      reporting: (importDraft.reporting ?? []).map((rule) => ({ ...rule, due })),
+    };
+    const first = await confirmed((await desk.open()).id);
+    const form = { id: first.id, rowVersion: first.rowVersion, activate: true };
+    const { planId } = await desk.caller.imports.publishImport(form);
+    const { id, rowVersion } = await confirmed((await desk.open({ planId, draft: moved })).id);
+    const { publishing } = await desk.db.database.withTenant(desk.tenant.id, (scope) =>
+      scope.transaction(async (tx) => {
+        const where = Prisma.sql`tenant_id = ${tx.tenantId}::uuid`;
+        // As whoever sends a report: the report first, the plan's counters last.
+        const owed = await tx.$queryRaw<unknown[]>`
+          SELECT 1 FROM obligation WHERE ${where} AND plan_id = ${planId}::uuid FOR UPDATE`;
+        expect(owed.length).toBeGreaterThan(0);
+        const act = desk.caller.imports.publishImport({
+          id,
+          rowVersion,
+          effectiveOn: '2026-07-01',
+        });
+        await waiting();
+        await tx.$queryRaw`SELECT 1 FROM plan WHERE ${where} AND id = ${planId}::uuid FOR NO KEY UPDATE`;
+        return { publishing: act };
+      }),
+    );
+    expect(await publishing).toEqual({ planId });
   });
 
   test('needs a day that is later than that of the version before', async () => {

@@ -22,12 +22,12 @@ export async function writeAgencies(
     where: { tenantId },
     select: { id: true, name: true, isStandingBody: true, archivedAt: true, successorId: true },
   });
-  // What was merged into another agency since is that other one.
-  const idOfName = new Map(existing.map((row) => [row.name, row.successorId ?? row.id]));
+  const inForce = successors(existing);
+  const idOfName = new Map(existing.map((row) => [row.name, inForce(row.id)]));
   const ids = new Map<string, string>();
   const made: { id: string; content: StatedAgency['content'] }[] = [];
   for (const { itemId, agencyId, content } of agencies) {
-    const known = agencyId ?? idOfName.get(content.name);
+    const known = agencyId === null ? idOfName.get(content.name) : inForce(agencyId);
     const id = known ?? derivedId(itemId, 'agency');
     ids.set(itemId, id);
     if (known !== undefined) continue;
@@ -61,6 +61,20 @@ export async function writeAgencies(
     });
   }
   return ids;
+}
+
+/** What was merged into another agency since the review is that other one, and so on. */
+function successors(existing: readonly { id: string; successorId: string | null }[]) {
+  const successorOf = new Map(existing.map((row) => [row.id, row.successorId]));
+  return (id: string): string => {
+    const passed = new Set<string>();
+    let current = id;
+    for (let next = successorOf.get(id); next && !passed.has(next); next = successorOf.get(next)) {
+      passed.add(next);
+      current = next;
+    }
+    return current;
+  };
 }
 
 async function restore(
