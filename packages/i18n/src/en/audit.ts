@@ -83,6 +83,7 @@ export const audit = {
   field_role: 'Role',
   field_agencyId: 'Agency',
   field_lockAfterDays: 'Days after the last day until reports lock',
+  field_reportOutline: 'Outline of reports',
   field_approval: 'Approval of reports',
   approval_direct: 'Straight to the standing body',
   approval_head: 'Through the agency head',

@@ -81,6 +81,7 @@ export const audit = {
   field_role: 'Vai trò',
   field_agencyId: 'Cơ quan',
   field_lockAfterDays: 'Khóa báo cáo sau hạn (ngày)',
+  field_reportOutline: 'Đề cương báo cáo',
   field_approval: 'Duyệt báo cáo',
   approval_direct: 'Gửi thẳng cơ quan thường trực',
   approval_head: 'Qua thủ trưởng cơ quan',

@@ -11,6 +11,7 @@ import { planImports } from './plan-imports.ts';
 import { planVersions } from './plan-versions.ts';
 import { plans } from './plans.ts';
 import { reminders } from './reminders.ts';
+import { reportEditor } from './report-editor.ts';
 import { reportFlow } from './report-flow.ts';
 import { reporting } from './reporting.ts';
 import { rollup } from './rollup.ts';
@@ -35,6 +36,7 @@ export const vi = {
   'plan-versions': planVersions,
   plans,
   reminders,
+  'report-editor': reportEditor,
   'report-flow': reportFlow,
   reporting,
   rollup,

@@ -44,6 +44,7 @@ const fields = [
   'basis',
   'successor',
   'lockAfterDays',
+  'reportOutline',
   'approval',
   'beforeMeans',
   'nonWorking',

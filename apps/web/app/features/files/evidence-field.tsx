@@ -9,25 +9,35 @@ const accept = [
   ...Object.values(allowedFileTypes).flatMap((endings) => endings.map((ending) => `.${ending}`)),
 ].join(',');
 
-/** EvidenceField takes files of evidence, and keeps those that a refused form had uploaded already. */
-export function EvidenceField({ state, id }: { readonly state: FormState; readonly id: string }) {
+/** EvidenceField takes files of evidence, and keeps those that a refused form had uploaded already; `prefix` tells several of one form apart. */
+export function EvidenceField(props: {
+  readonly state: FormState;
+  readonly id: string;
+  readonly prefix?: string;
+  readonly label?: string;
+}) {
   const { t, formatFileSize } = useText();
-  const kept = state.values('fileIds', []);
+  const { state, id, prefix = '', label = t('common.file_add') } = props;
+  const kept = state.values(`${prefix}fileIds`, []);
   return (
     <>
       {kept.map((value) => (
         <p key={value} className="kept-file">
-          <input type="hidden" name="fileIds" value={value} />
+          <input type="hidden" name={`${prefix}fileIds`} value={value} />
           {t('common.file_kept', { name: keptFile(value).name })}
         </p>
       ))}
       <FileInput
         id={id}
-        name="files"
-        label={t('common.file_add')}
+        name={`${prefix}files`}
+        label={label}
         optional={t('common.optional')}
         help={t('common.file_help', { size: formatFileSize(maxFileBytes) })}
-        error={state.error('file') ?? state.error('files') ?? state.error('fileIds')}
+        error={
+          (prefix === '' ? state.error('file') : undefined) ??
+          state.error(`${prefix}files`) ??
+          state.error(`${prefix}fileIds`)
+        }
         accept={accept}
         multiple
       />

@@ -2,6 +2,7 @@ import { DataTable, NumberInput, TextInput, type Column } from '@tiendo/ui';
 import { demandText } from '#app/features/targets/demand.ts';
 import type { FormState } from '#app/lib/form-state.ts';
 import { useText, type Text } from '#app/lib/text.ts';
+import { FigureEvidence, OddHint } from './figure-evidence.tsx';
 import { PreviousFigure } from './previous-figure.tsx';
 import type { Report } from './report-page.tsx';
 
@@ -94,6 +95,8 @@ function NowFields({ row, state }: { readonly row: Row; readonly state: FormStat
         defaultValue={state.value(note, row.note)}
         error={state.error(note)}
       />
+      {row.note === '' && <OddHint figure={row} />}
+      <FigureEvidence figure={row} at={row.at} state={state} />
     </div>
   );
 }

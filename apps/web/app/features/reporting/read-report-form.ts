@@ -4,6 +4,26 @@ import { uploadFiles } from '#app/lib/upload-files.ts';
 
 /** readReportForm gives what was typed into ReportForm; files just chosen are uploaded, so that a refusal does not lose them. */
 export async function readReportForm(api: Api, form: FormReader, obligationId: string) {
+  const figures = [];
+  for (const row of figureRows(form)) {
+    const fileIds = await uploadFiles(api, form, `figures.${row}.`);
+    figures.push({ ...readFigure(form, row), fileIds });
+  }
+  return {
+    ...readTexts(form, obligationId),
+    figures,
+    fileIds: await uploadFiles(api, form),
+    removedFileIds: form.all('removedFileIds'),
+  };
+}
+
+/** readTypedReport is readReportForm without its files: what a browser saves by itself while somebody writes. */
+export function readTypedReport(form: FormReader, obligationId: string) {
+  const figures = figureRows(form).map((row) => readFigure(form, row));
+  return { ...readTexts(form, obligationId), figures };
+}
+
+function readTexts(form: FormReader, obligationId: string) {
   return {
     obligationId,
     rowVersion: form.number('rowVersion'),
@@ -11,14 +31,21 @@ export async function readReportForm(api: Api, form: FormReader, obligationId: s
     results: form.text('results'),
     difficulties: form.text('difficulties'),
     proposals: form.text('proposals'),
-    figures: figureRows(form).map((row) => ({
-      targetId: form.text(`figures.${row}.targetId`),
-      numerator: form.optionalNumber(`figures.${row}.numerator`),
-      denominator: form.optionalNumber(`figures.${row}.denominator`),
-      note: form.text(`figures.${row}.note`),
-    })),
-    fileIds: await uploadFiles(api, form),
-    removedFileIds: form.all('removedFileIds'),
+    extraSections: Object.fromEntries(
+      form
+        .names()
+        .flatMap((name) => /^extraSections\.(.+)$/.exec(name)?.[1] ?? [])
+        .map((id) => [id, form.text(`extraSections.${id}`)]),
+    ),
+  };
+}
+
+function readFigure(form: FormReader, row: number) {
+  return {
+    targetId: form.text(`figures.${row}.targetId`),
+    numerator: form.optionalNumber(`figures.${row}.numerator`),
+    denominator: form.optionalNumber(`figures.${row}.denominator`),
+    note: form.text(`figures.${row}.note`),
   };
 }
 

@@ -3,23 +3,24 @@ import { useParams } from 'react-router';
 import { demandText } from '#app/features/targets/demand.ts';
 import { useText } from '#app/lib/text.ts';
 import { nowText } from './figure-texts.ts';
+import { FigureFiles, OddHint } from './figure-evidence.tsx';
+import { narrativeSections } from './narrative-sections.ts';
 import { PreviousFigure } from './previous-figure.tsx';
 import type { Report } from './report-page.tsx';
 
-const narratives = ['results', 'difficulties', 'proposals'] as const;
-
 /** ReportContent shows what a report says, for reading. */
 export function ReportContent({ report }: { readonly report: Report }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <Card title={t('reporting.write_title')} id="noi-dung">
       {report.nothingToReport && (
         <p className="nothing-to-report">{t('reporting.field_nothing')}</p>
       )}
-      {narratives.map((name) => (
-        <section key={name} className="report-part">
-          <h3>{t(`reporting.field_${name}`)}</h3>
-          <Paragraphs text={report[name]} />
+      {narrativeSections(report, text).map((section) => (
+        <section key={section.name} className="report-part">
+          <h3>{section.label}</h3>
+          <Paragraphs text={section.text} />
         </section>
       ))}
       <section className="report-part">
@@ -70,7 +71,13 @@ function FiguresTable({ figures }: { readonly figures: Report['figures'] }) {
         {
           key: 'now',
           header: t('reporting.figure_now'),
-          cell: (figure) => <strong>{nowText(figure, text)}</strong>,
+          cell: (figure) => (
+            <>
+              <strong>{nowText(figure, text)}</strong>
+              <OddHint figure={figure} />
+              <FigureFiles figure={figure} />
+            </>
+          ),
         },
         { key: 'note', header: t('common.note'), cell: (figure) => figure.note || '–' },
       ]}

@@ -1,36 +1,41 @@
-import {
-  Button,
-  ButtonRow,
-  Card,
-  Checkbox,
-  ErrorSummary,
-  FieldSet,
-  FormStack,
-  TextArea,
-} from '@tiendo/ui';
+import { Button, ButtonRow, Card, Checkbox, ErrorSummary, FieldSet, FormStack } from '@tiendo/ui';
+import { useParams } from 'react-router';
 import { EvidenceField } from '#app/features/files/evidence-field.tsx';
+import { failureOf } from '#app/lib/failure-of.ts';
 import { useFormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
 import { FigureFields } from './figure-fields.tsx';
+import { AutosaveScript, AutosaveStatus, AutosaveStrips } from './autosave-strips.tsx';
+import { ExcelLinks } from './excel-links.tsx';
 import { HeldFiles } from './held-files.tsx';
+import { NarrativeFields } from './narrative-fields.tsx';
 import type { Report } from './report-page.tsx';
 import { StaleContent } from './stale-content.tsx';
-
-const narratives = ['results', 'difficulties', 'proposals'] as const;
 
 /** ReportForm writes a report: what was done, the figures, the files, or that there is nothing to report. */
 export function ReportForm(props: { readonly report: Report; readonly actionData: unknown }) {
   const { t } = useText();
   const { report, actionData } = props;
+  const { tenant } = useParams();
   const state = useFormState(actionData, 'report');
   return (
     <>
       <StaleContent report={report} actionData={actionData} />
       <Card title={t('reporting.write_title')} id="noi-dung">
-        <form method="post" encType="multipart/form-data" className="report-form">
+        <AutosaveStrips />
+        <form
+          method="post"
+          encType="multipart/form-data"
+          className="report-form"
+          id="report-form"
+          data-autosave={`/${tenant}/bao-cao/${report.id}/tu-luu`}
+          data-draft={report.id}
+          data-refused={failureOf(actionData, 'report')?.code}
+        >
           <input type="hidden" name="form" value="report" />
           <input type="hidden" name="rowVersion" value={report.rowVersion} />
           <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
+          <ExcelLinks report={report} />
           <FormStack>
             <Checkbox
               name="nothingToReport"
@@ -38,17 +43,7 @@ export function ReportForm(props: { readonly report: Report; readonly actionData
               help={t('reporting.field_nothing_help')}
               defaultChecked={state.checked('nothingToReport', report.nothingToReport)}
             />
-            {narratives.map((name) => (
-              <TextArea
-                key={name}
-                name={name}
-                label={t(`reporting.field_${name}`)}
-                rows={name === 'results' ? 8 : 3}
-                {...(name !== 'results' && { optional: t('common.optional') })}
-                defaultValue={state.value(name, report[name])}
-                error={state.error(name)}
-              />
-            ))}
+            <NarrativeFields report={report} state={state} />
           </FormStack>
           {report.figures.length > 0 && (
             <FieldSet title={t('reporting.figures')} help={t('reporting.figures_help')}>
@@ -68,8 +63,10 @@ export function ReportForm(props: { readonly report: Report; readonly actionData
                 {t('reporting.submit')}
               </Button>
             </ButtonRow>
+            <AutosaveStatus />
           </FormStack>
         </form>
+        <AutosaveScript />
       </Card>
     </>
   );

@@ -2,13 +2,15 @@ import { Card, ErrorSummary, Notice } from '@tiendo/ui';
 import { useFormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
 import { failureOf } from '#app/lib/failure-of.ts';
+import { narrativeSections } from './narrative-sections.ts';
 import { Paragraphs } from './report-content.tsx';
-
-const narratives = ['results', 'difficulties', 'proposals'] as const;
+import type { Report } from './report-page.tsx';
 
 /** UnsavedContent gives back what was typed when the report was sent, or closed, by somebody else in between. */
-export function UnsavedContent({ actionData }: { readonly actionData: unknown }) {
-  const { t } = useText();
+export function UnsavedContent(props: { readonly report: Report; readonly actionData: unknown }) {
+  const text = useText();
+  const { t } = text;
+  const { actionData } = props;
   const state = useFormState(actionData, 'report');
   const failure = failureOf(actionData, 'report');
   if (failure === null) return null;
@@ -17,9 +19,9 @@ export function UnsavedContent({ actionData }: { readonly actionData: unknown })
       <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
       <Card title={t('reporting.unsaved_title')} id="chua-luu">
         <Notice kind="warning">{t('reporting.unsaved_help')}</Notice>
-        {narratives.map((name) => (
+        {narrativeSections(props.report, text).map(({ name, label }) => (
           <section key={name} className="report-part">
-            <h3>{t(`reporting.field_${name}`)}</h3>
+            <h3>{label}</h3>
             <Paragraphs text={state.value(name, '')} />
           </section>
         ))}

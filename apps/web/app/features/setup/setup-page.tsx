@@ -112,6 +112,10 @@ function SharedSettings({ tenant }: { readonly tenant: string }) {
           <span className="sub-line">{t('setup.settings_help')}</span>
         </li>
         <li>
+          <a href={`${base}/de-cuong`}>{t('report-editor.outline_title')}</a>
+          <span className="sub-line">{t('report-editor.outline_help')}</span>
+        </li>
+        <li>
           <a href={`${base}/co-quan`}>{t('agencies.title')}</a>
           <span className="sub-line">{t('agencies.setup_description')}</span>
         </li>
