@@ -18,6 +18,7 @@ export default [
       route('tong-hop', 'features/rollup/rollup-page.tsx'),
       route('nhiem-vu/:task', 'features/tasks/task-page.tsx'),
       route('bao-cao/:obligation', 'features/reporting/report-page.tsx'),
+      route('bao-cao/:obligation/nhap-excel', 'features/reporting/import-report-page.tsx'),
       route('ke-hoach', 'features/plans/plans-page.tsx'),
       route('ke-hoach/moi', 'features/plans/new-plan-page.tsx'),
       ...prefix('ke-hoach/nhap', [
@@ -56,6 +57,7 @@ export default [
       ]),
       route('nguon/:about/:id', 'features/sources/source-page.tsx'),
       route('thiet-lap', 'features/setup/setup-page.tsx'),
+      route('thiet-lap/de-cuong', 'features/tenancy/outline-page.tsx'),
       route('thiet-lap/don-vi', 'features/tenancy/settings-page.tsx'),
       route('thiet-lap/nhac-viec', 'features/reminders/reminders-page.tsx'),
       ...prefix('thiet-lap/co-quan', [
@@ -79,6 +81,8 @@ export default [
       ]),
     ]),
     route('tep/:file', 'features/files/download.ts'),
+    route('bao-cao/:obligation/mau-excel', 'features/reporting/download-template.ts'),
+    route('bao-cao/:obligation/tu-luu', 'features/reporting/autosave-report.ts'),
   ]),
   route('*', 'features/shell/not-found.ts'),
 ] satisfies RouteConfig;

@@ -100,7 +100,7 @@ export default function ReportPage({ loaderData, actionData, params }: Route.Com
           <ReportForm report={report} actionData={actionData} />
         ) : (
           <>
-            <UnsavedContent actionData={actionData} />
+            <UnsavedContent report={report} actionData={actionData} />
             <ReportContent report={report} />
           </>
         )}
