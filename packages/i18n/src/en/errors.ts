@@ -41,7 +41,7 @@ export const errors = {
   report_not_open:
     'This report is no longer open for editing. Ask the standing body to reopen it if needed.',
   report_incomplete:
-    'The report is not complete. Write the results, or choose “Nothing to report”.',
+    'The report is not complete here. Fill this in, or choose “Nothing to report” for the whole.',
   text_required: 'Please fill in this field.',
   nothing_chosen: 'Nothing is chosen. Choose at least one entry of the list.',
   reason_required: 'Please give the reason.',

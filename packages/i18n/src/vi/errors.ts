@@ -41,7 +41,8 @@ export const errors = {
     'Cơ quan còn nhiệm vụ chưa hoàn thành. Hãy giao các nhiệm vụ đó cho cơ quan khác trước.',
   report_not_open:
     'Kỳ báo cáo này không còn mở để sửa. Hãy liên hệ cơ quan thường trực nếu cần mở lại.',
-  report_incomplete: 'Báo cáo còn thiếu nội dung. Hãy ghi kết quả, hoặc chọn “Không phát sinh”.',
+  report_incomplete:
+    'Báo cáo còn thiếu nội dung ở ô này. Hãy điền, hoặc chọn “Không phát sinh” cho cả báo cáo.',
   text_required: 'Hãy nhập nội dung vào ô này.',
   nothing_chosen: 'Chưa chọn mục nào. Hãy chọn ít nhất một mục trong danh sách.',
   reason_required: 'Hãy ghi rõ lý do.',

@@ -95,7 +95,7 @@ function NowFields({ row, state }: { readonly row: Row; readonly state: FormStat
         defaultValue={state.value(note, row.note)}
         error={state.error(note)}
       />
-      {row.note === '' && <OddHint figure={row} />}
+      {row.note === '' && !state.failed && <OddHint figure={row} />}
       <FigureEvidence figure={row} at={row.at} state={state} />
     </div>
   );

@@ -25,6 +25,7 @@ import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/outline-page';
 import { OutlineFields } from './outline-fields.tsx';
 import { readOutlineForm } from './read-outline-form.ts';
+import './outline.css';
 
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
@@ -63,7 +64,7 @@ export default function OutlinePage({ loaderData, actionData, params }: Route.Co
       />
       <SavedNotice />
       <Card>
-        <form method="post">
+        <form method="post" className="outline-form">
           <input type="hidden" name="form" value="outline" />
           <input type="hidden" name="rowVersion" value={rowVersion} />
           <ErrorSummary title={t('common.error_summary')} errors={state.errors} />

@@ -115,7 +115,7 @@ class Autosave {
 
   #answered(sent: Sent, typed: TypedField[]): void {
     showOnly(sent.kind, troubles);
-    showOnly(sent.kind === 'saved' ? 'saved' : 'ready', states);
+    showOnly(sent.kind === 'saved' ? 'saved' : null, states);
     if (sent.kind === 'saved') {
       this.#saved = typed;
       this.#version.value = sent.rowVersion;
