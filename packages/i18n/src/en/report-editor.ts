@@ -4,7 +4,6 @@ export const reportEditor = {
   outline_description:
     'The sections that every report of the unit has, in this order. A report that was accepted stays as it was.',
   outline_help: 'The sections of reports, guidance for them, which are required.',
-  outline_saved: 'The outline is saved.',
   section_number: 'Section {{number}}: {{title}}',
   section_title: 'Title',
   section_guidance: 'Guidance',
@@ -18,7 +17,6 @@ export const reportEditor = {
   section_new_help: 'A new section stands last; move it up afterwards.',
   section_add: 'Add this section',
   section_left: 'No longer in the outline',
-  required_mark: '(required)',
   odd_help: 'Unusual: {{reason}}',
   evidence: 'Evidence',
   evidence_held: 'Evidence: {{count}} files',

@@ -4,7 +4,6 @@ export const reportEditor = {
   outline_description:
     'Các mục mà mọi báo cáo của đơn vị phải viết, theo thứ tự này. Báo cáo đã tiếp nhận giữ nguyên như khi tiếp nhận.',
   outline_help: 'Các mục của báo cáo, hướng dẫn viết, mục nào bắt buộc.',
-  outline_saved: 'Đã lưu đề cương báo cáo.',
   section_number: 'Mục {{number}}: {{title}}',
   section_title: 'Tên mục',
   section_guidance: 'Hướng dẫn viết',
@@ -18,7 +17,6 @@ export const reportEditor = {
   section_new_help: 'Mục mới đứng cuối đề cương; sau đó chuyển lên nếu cần.',
   section_add: 'Thêm mục này',
   section_left: 'Mục không còn trong đề cương',
-  required_mark: '(bắt buộc)',
   odd_help: 'Khác thường: {{reason}}',
   evidence: 'Minh chứng',
   evidence_held: 'Minh chứng: {{count}} tệp',
