@@ -1,8 +1,8 @@
 import { builtInSections, ReportOutlineSchema, type ReportOutline } from '@tiendo/contracts';
 import type { TenantScope } from '@tiendo/db';
 
-/** usualOutline is the outline of a tenant that has written none; its words go into Vietnamese official reports. */
-export const usualOutline: ReportOutline = [
+/** The outline of a tenant that has written none; its words go into Vietnamese official reports. */
+const usualOutline: ReportOutline = [
   { id: 'results', title: 'Kết quả thực hiện', guidance: '', required: true },
   { id: 'difficulties', title: 'Khó khăn, vướng mắc', guidance: '', required: false },
   { id: 'proposals', title: 'Đề xuất, kiến nghị', guidance: '', required: false },

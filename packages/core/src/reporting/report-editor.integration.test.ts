@@ -201,6 +201,22 @@ test('an odd figure wants a note at submission, with the reason at it; a draft d
   await reporting.submitReport(form({ figures: noted, rowVersion: 1 }));
 });
 
+test('an agency’s share is held against its own last one, never against a neighbour’s', async () => {
+  await db.inspect('UPDATE target SET every_reporter = true WHERE id = $1', [share]);
+  const [row] = await db.inspect<{ id: string }>(
+    'SELECT id FROM obligation WHERE tenant_id = $1 AND agency_id = $2',
+    [tenant.id, neighbourId],
+  );
+  const neighbour = await as('agency_officer', { agency: neighbourId });
+  await neighbour.reporting.submitReport(
+    form({ obligationId: row?.id ?? '', figures: [figure(share, 90, 100)] }),
+  );
+  const { reporting } = await officer();
+  const { figures } = await reporting.readReport({ obligationId });
+  expect(figures[0]).toMatchObject({ targetId: share, previous: null });
+  await reporting.submitReport(form({ figures: [figure(share, 1, 100)] }));
+});
+
 describe('evidence behind a figure', () => {
   const upload = async (call: Awaited<ReturnType<typeof as>>, text: string) => {
     const body = new FormData();

@@ -36,8 +36,8 @@ export function narrativeSections(report: Report, text: Text): NarrativeSection[
   return [...asked, ...left];
 }
 
-/** sectionLabel names a section; one that kept its usual name has it in the reader's language. */
-export function sectionLabel(id: string, title: string, { t }: Text): string {
+/** Names a section; one that kept its usual name has it in the reader's language. */
+function sectionLabel(id: string, title: string, { t }: Text): string {
   const builtIn = builtInSections.find((section) => section === id);
   const isUsual = builtIn && createTranslator('vi')(`reporting.field_${builtIn}`) === title;
   return isUsual ? t(`reporting.field_${builtIn}`) : title;
