@@ -15,6 +15,9 @@ function kindOf(url: URL): string {
   return [path, ...views.filter((view) => url.searchParams.has(view))].join('?');
 }
 
+/** What is saved to disk is no page. */
+const isDownload = (kind: string) => kind.includes('/tep/') || kind.endsWith('/mau-excel');
+
 /** walkPages follows links from the page that is open and calls `visit` once for each kind of page. */
 export async function walkPages(
   page: Page,
@@ -25,7 +28,7 @@ export async function walkPages(
   const seen = new Set<string>();
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
     const kind = kindOf(url);
-    if (seen.has(kind) || kind.includes('/tep/')) continue;
+    if (seen.has(kind) || isDownload(kind)) continue;
     seen.add(kind);
     const response = await page.goto(url.href);
     if (response === null) throw new Error(`${url.href} gave no answer.`);
