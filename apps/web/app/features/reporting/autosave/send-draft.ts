@@ -15,6 +15,7 @@ export async function sendDraft(form: HTMLFormElement, address: string): Promise
   try {
     const response = await fetch(address, {
       method: 'POST',
+      headers: { accept: 'application/json' },
       body: draftBody(form),
       signal: AbortSignal.timeout(patience),
     });
