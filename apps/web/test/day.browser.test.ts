@@ -147,7 +147,7 @@ describe('a day of Nghệ An', () => {
     await officer.goto(`${platform.webUrl}/nghe-an/viec-cua-toi`);
     const report = officer.locator('.work-item a.button-primary').first();
     await report.click();
-    obligationId = officer.url().split('/').at(-1) ?? '';
+    obligationId = new URL(officer.url()).pathname.split('/').at(-1) ?? '';
     await officer
       .getByLabel(t('reporting.field_results'))
       .fill('Đã tổ chức đủ các đợt tư vấn theo kế hoạch.');
