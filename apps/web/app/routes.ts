@@ -47,6 +47,7 @@ export default [
         route('phien-ban', 'features/plan-versions/versions-page.tsx'),
         route('phien-ban/:version', 'features/plan-versions/version-page.tsx'),
         route('bao-cao', 'features/reporting/matrix-page.tsx'),
+        route('bao-cao/dot-xuat', 'features/reporting/request-report-page.tsx'),
         route('lich', 'features/reporting/year-calendar-page.tsx'),
         ...prefix('che-do-bao-cao', [
           index('features/reporting/schedules-page.tsx'),

@@ -11,7 +11,11 @@ interface Args {
 
 /** requireMay answers 403 for a page whose form the reader could not send, so that nobody fills it in for nothing. */
 export async function requireMay(api: Api, args: Args, permission: Permission): Promise<void> {
+  if (!(await readMay(api, args, permission))) throw new PageRefusal('forbidden');
+}
+
+/** readMay tells a loader whether the reader may do something in the tenant of the address. */
+export async function readMay(api: Api, args: Args, permission: Permission): Promise<boolean> {
   const session = await requireSession(api, args.request);
-  const { role } = membershipIn(session, args.params.tenant);
-  if (!isAllowed(role, permission)) throw new PageRefusal('forbidden');
+  return isAllowed(membershipIn(session, args.params.tenant).role, permission);
 }

@@ -21,7 +21,6 @@ export const myWork = {
   ask_for_time: 'Ask for more time',
   locked_since: 'locked since {{date}}',
   extended: 'extended',
-  of_agency: 'of {{agency}}',
   view_report: 'View report',
   kind_task: 'Task',
   kind_report: 'Report',

@@ -20,7 +20,6 @@ export const reportFlow = {
   lock: 'Lock',
   lock_ahead: 'from {{deadline}} unless submitted',
   locked_since: 'Locked since {{deadline}}',
-  locked_and_late: 'Locked since {{deadline}}; {{distance}}',
   unlocked_until: 'unlocked until the end of {{deadline}}',
   locked_title: 'Locked since {{deadline}}; {{distance}}',
   locked_help: 'The report takes no more content. To submit it, ask for more time under Extension.',
@@ -71,6 +70,7 @@ export const reportFlow = {
   refuse: 'Refuse',
   granted: 'More time granted. Reminders follow the new last day.',
   refused: 'More time refused; the agency sees the reason on the report.',
+  decide: 'Decide',
   waiting_extensions: 'Requests for more time that wait for a decision',
   waiting_extension: '{{agency}}: {{title}}',
 
@@ -106,6 +106,9 @@ export const reportFlow = {
   select_none: 'None',
   chosen_title: 'With the selected reports',
   chosen_help: 'Tick reports in the table, then extend or unlock them at once.',
+  field_chosen_day: 'Until the end of',
+  field_chosen_day_help:
+    'Extend: the new last day. Unlock: the last day on which reports are taken.',
   chosen_reason_help: 'It is kept in the history of each report.',
   chosen_extended: 'The selected reports are extended.',
   chosen_unlocked: 'The selected reports are unlocked.',

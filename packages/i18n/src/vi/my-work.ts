@@ -19,7 +19,6 @@ export const myWork = {
   ask_for_time: 'Xin gia hạn',
   locked_since: 'đã khóa từ {{date}}',
   extended: 'được gia hạn',
-  of_agency: 'của {{agency}}',
   view_report: 'Xem báo cáo',
   kind_task: 'Nhiệm vụ',
   kind_report: 'Báo cáo',

@@ -13,7 +13,12 @@ export type MatrixCell = StateLook & {
   readonly text: string;
   readonly detail?: string;
   readonly href?: string;
-  readonly select?: { readonly name: string; readonly value: string; readonly label: string };
+  readonly select?: {
+    readonly name: string;
+    readonly value: string;
+    readonly label: string;
+    readonly checked?: boolean;
+  };
 };
 
 /** MatrixRow is one agency and its cells by column key; a missing cell means that nothing is owed. */
@@ -118,6 +123,7 @@ function Cell({
             type="checkbox"
             name={cell.select.name}
             value={cell.select.value}
+            defaultChecked={cell.select.checked}
             aria-label={cell.select.label}
           />
         )}

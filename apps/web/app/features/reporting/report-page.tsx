@@ -1,101 +1,80 @@
-import { DemoMark, Notice, PageHeader, Stack, StateBadge, Split, obligationTone } from '@tiendo/ui';
-import { redirect } from 'react-router';
-import { FailureNotice } from '#app/features/configuration/failure-notice.tsx';
-import { act } from '#app/lib/act.ts';
+import { DemoMark, PageHeader, Split, Stack, StateBadge, obligationTone } from '@tiendo/ui';
+import { randomUUID } from 'node:crypto';
+import { DeadlineSource } from '#app/features/sources/deadline-source.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { load } from '#app/lib/load.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/report-page';
+import { AdjustCard, adjustForms } from './adjust-card.tsx';
 import { DecideForms } from './decide-forms.tsx';
-import { readReportForm } from './read-report-form.ts';
+import { ExtensionCard } from './extension-card.tsx';
+import { LostForm } from './lost-form.tsx';
+import { NextStep } from './next-step.tsx';
+import { reportAction } from './report-action.ts';
 import { ReportContent } from './report-content.tsx';
 import { ReportFacts } from './report-facts.tsx';
+import { doneFlags } from './report-flags.ts';
 import { ReportForm } from './report-form.tsx';
-import { ReportHistory } from './report-history.tsx';
+import { DoneNotice, Question, StateNotice } from './report-notices.tsx';
 import { ReportTasks } from './report-tasks.tsx';
+import { ReportThread } from './report-thread.tsx';
 import { UnsavedContent } from './unsaved-content.tsx';
+import { WaitingRequest } from './waiting-request.tsx';
 import './reporting.css';
 
 /** Report is what this page shows. */
 export type Report = Outputs['reporting']['readReport'];
 
-const flags = ['da-luu', 'da-gui', 'da-tiep-nhan', 'da-tra-lai'] as const;
-
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
     const { searchParams } = new URL(args.request.url);
+    const { obligation: obligationId } = args.params;
+    const report = await api.reporting.readReport.query({ obligationId });
     return {
-      report: await api.reporting.readReport.query({ obligationId: args.params.obligation }),
-      done: flags.find((flag) => searchParams.has(flag)) ?? null,
+      report,
+      sources: await api.imports.readSources.query({ about: 'schedule', id: report.scheduleId }),
+      done: doneFlags.find((flag) => searchParams.has(flag)) ?? null,
+      extensionId: randomUUID(),
+      commentId: randomUUID(),
     };
   });
 }
 
 export function action(args: Route.ActionArgs) {
-  const { tenant, obligation } = args.params;
-  const back = (flag: (typeof flags)[number]) =>
-    redirect(`/${tenant}/bao-cao/${obligation}?${flag}=1`);
-  return act(args, async ({ api, form }) => {
-    const which = form.text('form');
-    if (which === 'accept' || which === 'return') {
-      await api.reporting.decideReport.mutate({
-        obligationId: obligation,
-        rowVersion: form.number('rowVersion'),
-        decision: which,
-        reason: form.text('reason'),
-      });
-      return back(which === 'accept' ? 'da-tiep-nhan' : 'da-tra-lai');
-    }
-    const content = await readReportForm(api, form, obligation);
-    if (form.text('intent') === 'submit') {
-      await api.reporting.submitReport.mutate(content);
-      return back('da-gui');
-    }
-    await api.reporting.saveDraft.mutate(content);
-    return back('da-luu');
-  });
+  return reportAction(args);
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.report.title ?? ''} · Tiến Độ` },
 ];
 
-/** ReportPage is one agency's report for one period: written by the agency, accepted or returned by its recipient. */
+/** ReportPage is one agency's report for one period: written by the agency, approved by its head, accepted or returned by its recipient. */
 export default function ReportPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { t, formatPeriod } = useText();
-  const { report, done } = loaderData;
-  const plan = `/${params.tenant}/ke-hoach/${report.planId}`;
-  const look =
-    report.nothingToReport && report.state === 'accepted' ? 'nothing_to_report' : report.state;
+  const { report, done, extensionId, commentId } = loaderData;
   return (
     <Stack>
-      <PageHeader
-        title={report.title}
-        description={`${formatPeriod(report)} · ${report.agencyName}`}
-        breadcrumbs={[
-          { href: plan, label: report.planTitle },
-          { href: `${plan}/bao-cao`, label: t('reporting.matrix_title') },
-        ]}
-        breadcrumbsLabel={t('common.breadcrumbs')}
-        mark={
-          <>
-            <StateBadge {...obligationTone(look)} text={t(`states.obligation_${look}`)} />{' '}
-            {report.isDemonstration && <DemoMark text={t('common.demonstration')} />}
-          </>
-        }
-      />
-      <DoneNotice done={done} />
+      <Head report={report} tenant={params.tenant} />
+      <DoneNotice done={done} report={report} />
+      <LostForm actionData={actionData} shown={formsOf(report)} />
       <StateNotice report={report} />
-      <FailureNotice actionData={actionData} form="accept" />
+      <NextStep report={report} />
       <Split
         aside={
           <>
             <ReportFacts report={report} />
+            <DeadlineSource id={report.scheduleId} sources={loaderData.sources} />
+            <ExtensionCard report={report} submissionId={extensionId} actionData={actionData} />
+            <AdjustCard report={report} actionData={actionData} />
             <ReportTasks tasks={report.tasks} />
           </>
         }
       >
-        {report.mayDecide && <DecideForms report={report} actionData={actionData} />}
+        <Question report={report} />
+        <WaitingRequest report={report} actionData={actionData} />
+        {report.mayApprove && (
+          <DecideForms step="approve" report={report} actionData={actionData} />
+        )}
+        {report.mayDecide && <DecideForms step="decide" report={report} actionData={actionData} />}
         {report.mayWrite ? (
           <ReportForm report={report} actionData={actionData} />
         ) : (
@@ -104,31 +83,52 @@ export default function ReportPage({ loaderData, actionData, params }: Route.Com
             <ReportContent report={report} />
           </>
         )}
-        <ReportHistory events={report.history} />
+        <ReportThread events={report.history} submissionId={commentId} actionData={actionData} />
       </Split>
     </Stack>
   );
 }
 
-const doneTexts = {
-  'da-luu': 'reporting.draft_saved',
-  'da-gui': 'reporting.submitted',
-  'da-tiep-nhan': 'reporting.accepted',
-  'da-tra-lai': 'reporting.decided_returned',
-} as const;
-
-function DoneNotice({ done }: { readonly done: (typeof flags)[number] | null }) {
-  const { t } = useText();
-  return done && <Notice kind="success">{t(doneTexts[done])}</Notice>;
+function Head({ report, tenant }: { readonly report: Report; readonly tenant: string }) {
+  const { t, formatPeriod } = useText();
+  const plan = `/${tenant}/ke-hoach/${report.planId}`;
+  const look =
+    report.nothingToReport && report.state === 'accepted' ? 'nothing_to_report' : report.state;
+  const what = report.kind === 'ad-hoc' ? t('report-flow.ad_hoc') : formatPeriod(report);
+  return (
+    <PageHeader
+      title={report.title}
+      description={`${what} · ${report.agencyName}`}
+      breadcrumbs={[
+        { href: plan, label: report.planTitle },
+        { href: `${plan}/bao-cao`, label: t('reporting.matrix_title') },
+      ]}
+      breadcrumbsLabel={t('common.breadcrumbs')}
+      mark={
+        <>
+          <StateBadge {...obligationTone(look)} text={t(`states.obligation_${look}`)} />{' '}
+          {report.isLocked && (
+            <StateBadge {...obligationTone('locked')} text={t('states.obligation_locked')} />
+          )}{' '}
+          {report.isDemonstration && <DemoMark text={t('common.demonstration')} />}
+        </>
+      }
+    />
+  );
 }
 
-/** What the reader must know of the report before reading on: returned and why, or waiting and for whom. */
-function StateNotice({ report }: { readonly report: Report }) {
-  const { t } = useText();
-  if (report.state !== 'returned') return null;
-  return (
-    <Notice kind="warning" title={t('reporting.returned_notice')}>
-      {report.returnReason}
-    </Notice>
-  );
+/** The forms that the page shows; what was typed into any other must be given back. */
+function formsOf(report: Report): string[] {
+  const waiting = report.extensions.filter((request) => request.state === 'requested');
+  return [
+    // Its own components keep the text of a report that can no longer be sent.
+    'report',
+    'comment',
+    ...adjustForms(report),
+    ...(report.mayApprove ? ['approve', 'head-return'] : []),
+    ...(report.mayDecide ? ['accept', 'return'] : []),
+    ...(report.mayGrant
+      ? waiting.map((request) => `extension-${request.id}`)
+      : [...(report.mayAskForTime ? ['ask'] : []), ...(waiting.length > 0 ? ['withdraw'] : [])]),
+  ];
 }
