@@ -6,6 +6,8 @@ export const reportFlow = {
   next_agency: '{{agency}} writes and submits the report ({{names}}).',
   next_agency_falls:
     '{{agency}} has nobody on the platform, so an administrator enters it ({{names}}).',
+  next_locked: '{{agency}} asks for more time, or for the lock to be taken off ({{names}}).',
+  next_extension: '{{recipient}} answers the request for more time.',
   next_head: 'The head of {{agency}} approves it ({{names}}).',
   next_head_falls:
     'The agency has no head on the platform, so an administrator approves it ({{names}}).',
@@ -18,13 +20,13 @@ export const reportFlow = {
   last_day: 'Last day',
   extended_to: 'extended to {{deadline}}',
   lock: 'Lock',
-  lock_ahead: 'from {{deadline}} unless submitted',
+  lock_ahead: 'From {{deadline}} unless submitted',
   locked_since: 'Locked since {{deadline}}',
-  unlocked_until: 'unlocked until the end of {{deadline}}',
+  unlocked_until: 'Unlocked until the end of {{deadline}}',
   locked_title: 'Locked since {{deadline}}; {{distance}}',
-  locked_help: 'The report takes no more content. To submit it, ask for more time under Extension.',
+  locked_help: 'The report takes no more content. To submit it, ask for more time.',
   locked_help_waiting: 'More time has been asked for; the report opens again once it is granted.',
-  locked_help_grantor: 'To receive this report, extend or unlock it under Adjustments.',
+  locked_help_grantor: 'To receive this report, extend or unlock it.',
   locked_help_head:
     'A report that waits for approval is locked as well. Ask the standing body to unlock it, or return it for correction.',
 
@@ -64,7 +66,7 @@ export const reportFlow = {
   decide_extension: 'Request for more time',
   field_granted_day: 'Let them submit by',
   field_granted_day_help: 'You may grant another day than the one asked for.',
-  field_decision_reason: 'Remark',
+  field_decision_reason: 'Remark on the request',
   field_decision_reason_help: 'Required when you refuse.',
   grant: 'Grant',
   refuse: 'Refuse',

@@ -7,6 +7,7 @@ import { ReportItem } from './report-item.tsx';
 import { saveProgress } from './save-progress.ts';
 import { TaskItem } from './task-item.tsx';
 import type { Route } from './+types/my-work';
+import './my-work.css';
 
 /** The groups of the page, in order: what is late first, what is finished last. */
 const groups = [

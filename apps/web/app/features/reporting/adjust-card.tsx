@@ -14,7 +14,8 @@ export function adjustForms(report: Report): readonly string[] {
   if (!unsent.includes(report.state)) return [];
   return [
     'extend',
-    ...(report.isLocked ? ['unlock'] : []),
+    // One that was unlocked may need longer.
+    ...(report.isLocked || report.unlockedUntil !== null ? ['unlock'] : []),
     ...(report.state === 'awaiting_head' ? [] : ['waive']),
   ];
 }

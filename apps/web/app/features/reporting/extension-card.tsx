@@ -27,13 +27,17 @@ export function ExtensionCard(props: {
   const { report, submissionId, actionData } = props;
   const isAgencys = useMay('report:write') && !report.mayGrant;
   const mayAsk = isAgencys && report.mayAskForTime;
-  if (report.extensions.length === 0 && !mayAsk) return null;
+  // Who decides has the waiting request before them already.
+  const shown = report.extensions.filter(
+    (request) => !report.mayGrant || request.state !== 'requested',
+  );
+  if (shown.length === 0 && !mayAsk) return null;
   return (
     <Card title={t('report-flow.extension')} id="gia-han">
-      {report.extensions.length === 0 && <p className="quiet">{t('report-flow.extension_none')}</p>}
-      {report.extensions.length > 0 && (
+      {shown.length === 0 && <p className="quiet">{t('report-flow.extension_none')}</p>}
+      {shown.length > 0 && (
         <ul className="extensions">
-          {report.extensions.map((request) => (
+          {shown.map((request) => (
             <li key={request.id}>
               <Outcome request={request} />
               {isAgencys && request.state === 'requested' && (

@@ -21,10 +21,8 @@ export function RequestText({ request }: { readonly request: ExtensionRequest })
   const { tenant } = useParams();
   return (
     <div className="request-text">
-      <p>
-        <strong>
-          {t('report-flow.extension_to', { deadline: formatDeadline(request.requestedDay) })}
-        </strong>
+      <p className={request.state === 'requested' ? 'request-day' : undefined}>
+        {t('report-flow.extension_to', { deadline: formatDeadline(request.requestedDay) })}
       </p>
       <p className="as-typed">{request.reason}</p>
       <p className="quiet">

@@ -27,6 +27,11 @@ function stepSentence(report: Report, text: Text): string | null {
   const recipient = report.recipient || t('report-flow.recipient_unnamed');
   const names = namesText(report.next.names, text);
   if (step === 'nobody') return null;
+  if (step === 'agency' && report.isLocked) {
+    return report.extensions.some((request) => request.state === 'requested')
+      ? t('report-flow.next_extension', { recipient })
+      : t('report-flow.next_locked', { agency, names });
+  }
   if (step === 'agency') {
     return t(fallsToAdmin ? 'report-flow.next_agency_falls' : 'report-flow.next_agency', {
       agency,

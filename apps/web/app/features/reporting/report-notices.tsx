@@ -51,15 +51,7 @@ export function StateNotice({ report }: { readonly report: Report }) {
 function LockedNotice({ report }: { readonly report: Report }) {
   const { t, formatDeadline, formatDistance, today } = useText();
   const mayWrite = useMay('report:write');
-  const help = report.mayGrant
-    ? 'report-flow.locked_help_grantor'
-    : report.mayApprove
-      ? 'report-flow.locked_help_head'
-      : report.mayAskForTime
-        ? 'report-flow.locked_help'
-        : 'report-flow.locked_help_waiting';
-  const isWaiting = report.extensions.some((request) => request.state === 'requested');
-  const helps = report.mayGrant || report.mayApprove || report.mayAskForTime || isWaiting;
+  const way = wayOut(report);
   return (
     <Notice
       kind="warning"
@@ -68,9 +60,25 @@ function LockedNotice({ report }: { readonly report: Report }) {
         distance: formatDistance(report.lastDay, today),
       })}
     >
-      {mayWrite && helps && t(help)}
+      {mayWrite && way && (
+        <>
+          {t(way.help)} {way.go && <a href={way.go.href}>{t(way.go.label)}</a>}
+        </>
+      )}
     </Notice>
   );
+}
+
+const toAdjust = { href: '#dieu-chinh', label: 'report-flow.adjust' } as const;
+const toAsk = { href: '#gia-han', label: 'report-flow.extension_ask' } as const;
+
+/** What the reader can do about a lock, and where on the page. */
+function wayOut(report: Report) {
+  if (report.mayGrant) return { help: 'report-flow.locked_help_grantor', go: toAdjust } as const;
+  if (report.mayApprove) return { help: 'report-flow.locked_help_head', go: null } as const;
+  if (report.mayAskForTime) return { help: 'report-flow.locked_help', go: toAsk } as const;
+  const isWaiting = report.extensions.some((request) => request.state === 'requested');
+  return isWaiting ? ({ help: 'report-flow.locked_help_waiting', go: null } as const) : null;
 }
 
 /** Question shows what a request out of turn asks, above the place where it is answered. */

@@ -11,8 +11,8 @@ interface Place {
   permission: Permission;
   /** Who holds this one reaches the place from another and needs no entry of its own. */
   unless?: Permission;
-  /** Whether only members of an agency have anything there. */
-  needsAgency?: boolean;
+  /** Who has something there although they belong to no agency; without it everybody has. */
+  withoutAgency?: Permission;
   /** The level of tenant to whose own work the place belongs; others reach it from where they need it. */
   level?: TenantLevel;
 }
@@ -24,7 +24,8 @@ const work: readonly Place[] = [
     label: 'my-work.title',
     icon: 'myWork',
     permission: 'task:progress',
-    needsAgency: true,
+    // Administrators stand in for the head of an agency that has none.
+    withoutAgency: 'tenant:configure',
   },
   { path: 'ke-hoach', label: 'plans.title', icon: 'plan', permission: 'plan:read' },
   { path: 'tong-hop', label: 'rollup.title', icon: 'overview', permission: 'rollup:read' },
@@ -68,6 +69,10 @@ interface Reader {
   tenant: { slug: string; level: TenantLevel };
 }
 
+function hasWork({ withoutAgency }: Place, role: Role, agencyId: string | null): boolean {
+  return withoutAgency === undefined || agencyId !== null || isAllowed(role, withoutAgency);
+}
+
 /** navigationFor lists the places of a member, the current one marked. */
 export function navigationFor(
   text: Text,
@@ -78,7 +83,7 @@ export function navigationFor(
     places
       .filter((place) => isAllowed(role, place.permission))
       .filter((place) => !place.unless || !isAllowed(role, place.unless))
-      .filter((place) => !place.needsAgency || agencyId !== null)
+      .filter((place) => hasWork(place, role, agencyId))
       .filter((place) => !place.level || place.level === tenant.level)
       .map((place) => {
         const href = `/${tenant.slug}/${place.path}`;
