@@ -41,6 +41,7 @@ describe('who may touch what', () => {
   test('tiendo_app: its tenant’s rows, histories without change, its own tenant', async () => {
     const history = [
       'audit_entry',
+      'delivery',
       'plan_version',
       'report_event',
       'report_receipt',
@@ -78,9 +79,10 @@ describe('who may touch what', () => {
       tenant: everything,
       user_account: everything,
       member: 'SELECT',
-      message: 'SELECT (claimed_at, next_attempt_at, state, tenant_id)',
+      message:
+        'SELECT (attempts, channel, claimed_at, next_attempt_at, send_on, sent_at, state, tenant_id)',
       outbox_event: 'SELECT (available_at, claimed_at, done_at, id, kind, tenant_id)',
-      reminder: 'SELECT (send_on, state, tenant_id)',
+      reminder: 'SELECT (channel, send_on, settled_at, state, tenant_id)',
     });
   });
 

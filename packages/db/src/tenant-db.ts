@@ -34,6 +34,10 @@ export const tenantModels = [
   'publishedReport',
   'reportReceipt',
   'officialDocument',
+  'delivery',
+  'notice',
+  'pushSubscription',
+  'calendarFeed',
 ] as const;
 
 type TenantModel = (typeof tenantModels)[number];
@@ -146,6 +150,10 @@ function delegatesOf(client: Prisma.TransactionClient): Delegates {
     publishedReport: client.publishedReport,
     reportReceipt: client.reportReceipt,
     officialDocument: client.officialDocument,
+    delivery: client.delivery,
+    notice: client.notice,
+    pushSubscription: client.pushSubscription,
+    calendarFeed: client.calendarFeed,
     indicator: client.indicator,
   };
 }
