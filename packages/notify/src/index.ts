@@ -1,3 +1,7 @@
+export type { ChannelSender } from './channel-sender.ts';
+export { toMobileNumber } from './gateway/phone-number.ts';
+export { createSmsSender, type SmsOptions } from './gateway/sms-sender.ts';
+export { createZnsSender, type ZnsOptions } from './gateway/zns-sender.ts';
 export { createMailer, type Mailer, type MailerOptions, type MailToSend } from './mailer.ts';
 export {
   renderInvitationMail,

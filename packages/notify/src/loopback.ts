@@ -1,0 +1,4 @@
+/** isLoopback tells whether a URL's host is this machine itself. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
