@@ -141,6 +141,18 @@ describe('a consolidated report', () => {
     expect(now).toEqual(drafted);
   });
 
+  test('of the third hop rests on what the second rests on, and each leads to the next', async () => {
+    await report(0, [40, 80, 2]);
+    const second = await consolidate(2, '2026-06-22');
+    const third = await hop(3);
+    const call = await coordinator();
+    const below = await call.consolidation.readConsolidation({ obligationId: second });
+    expect(below.next).toMatchObject({ obligationId: third, state: 'open' });
+    const above = await call.consolidation.readConsolidation({ obligationId: third });
+    expect(above).toMatchObject({ drafted: null, next: null, now: below.drafted });
+    expect(above.sources).toMatchObject([{ obligationId: second, state: 'submitted' }]);
+  });
+
   test('asks before it overwrites what was written, and a stale form overwrites nothing', async () => {
     await report(0, [40, 80, 2]);
     const obligationId = await hop(2);
@@ -150,10 +162,14 @@ describe('a consolidated report', () => {
     expect(await failureOf(call.consolidation.draftConsolidation(again))).toMatchObject({
       errorCode: 'consolidation_exists',
     });
-    expect(
-      await failureOf(call.consolidation.draftConsolidation({ ...again, rowVersion: 0 })),
-    ).toMatchObject({ errorCode: 'stale_version' });
+    // The same button pressed twice drafts once; what came since is not drafted unseen.
+    const twice = { ...again, rowVersion: 0 };
+    await call.consolidation.draftConsolidation(twice);
+    expect(await call.reporting.readReport({ obligationId })).toMatchObject({ rowVersion: 1 });
     await report(1, [10, 120, 1]);
+    expect(await failureOf(call.consolidation.draftConsolidation(twice))).toMatchObject({
+      errorCode: 'stale_version',
+    });
     await call.consolidation.draftConsolidation({ ...again, replace: true });
     expect((await call.reporting.readReport({ obligationId })).figures[0]).toMatchObject({
       numerator: 50,

@@ -3,6 +3,7 @@ import { gatherNarratives, type SourceReport } from './coverage.ts';
 
 const source = (agencyName: string, change: Partial<SourceReport> = {}): SourceReport => ({
   obligationId: agencyName,
+  agencyId: agencyName,
   agencyName,
   state: 'accepted',
   nothingToReport: false,

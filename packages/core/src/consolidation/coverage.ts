@@ -3,6 +3,7 @@ import type { Coverage, ObligationState } from '@tiendo/contracts';
 /** SourceReport is an agency's report that a consolidated one draws from. */
 export interface SourceReport {
   obligationId: string;
+  agencyId: string;
   agencyName: string;
   state: ObligationState;
   nothingToReport: boolean;

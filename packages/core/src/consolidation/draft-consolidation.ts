@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   CoverageSchema,
   assertThat,
@@ -8,7 +9,7 @@ import {
 import { fromDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
-import { lockReport, type LockedReport } from '#app/reporting/lock-report.ts';
+import { keptContent, lockReport, type LockedReport } from '#app/reporting/lock-report.ts';
 import { isLocked } from '#app/reporting/locks.ts';
 import { isWritable, mayWriteReport } from '#app/reporting/policy.ts';
 import { extraTexts } from '#app/reporting/report-sections.ts';
@@ -17,7 +18,8 @@ import { readSources, sumFigures, type Consolidated, type FigureSum } from './re
 
 /**
  * draftConsolidation writes the draft of a consolidated report out of the accepted reports below it: figures summed, texts gathered by agency, and
- * what it rests on. What a person has written in it is overwritten only when asked. A report of the third hop carries the second's on.
+ * what it rests on. What a person has written in it is overwritten only when asked. A report of the third hop carries the second's on. The same
+ * button pressed twice drafts once.
  * Errors: not_found, forbidden, plan_not_active, report_not_open (not a consolidated report, or answered), report_locked, stale_version,
  * consolidation_exists.
  */
@@ -29,17 +31,21 @@ export async function draftConsolidation(
     const locked = await lockReport(tx, input.obligationId);
     assertThat(mayWriteReport(ctx.actor, locked.agencyId), 'forbidden');
     assertThat(locked.plan.status === 'active', 'plan_not_active');
-    assertThat(locked.rowVersion === input.rowVersion, 'stale_version');
     assertThat(isWritable(locked.state) && locked.hop > 1, 'report_not_open');
     assertThat(!isLocked(locked, locked.lockAfterDays, ctx.today), 'report_locked');
-    assertThat(input.replace || !hasContent(locked), 'consolidation_exists');
     const report = await readConsolidated(tx, locked.id);
     const sources = await readSources(tx, report);
     const sums = await sumFigures(
       tx,
       sources.map((source) => source.obligationId),
     );
-    await writeDraft(ctx, tx, locked, { sources, sums, texts: textsOf(sources) });
+    const draft = { sources, sums, texts: textsOf(sources) };
+    if (locked.rowVersion !== input.rowVersion) {
+      assertThat(isDraftedSo(locked, draft), 'stale_version');
+      return;
+    }
+    assertThat(input.replace || !hasContent(locked), 'consolidation_exists');
+    await writeDraft(ctx, tx, locked, draft);
     await reconcileReminders(tx, { about: 'obligation', ids: [locked.id] }, ctx);
   });
 }
@@ -52,6 +58,30 @@ function textsOf(sources: readonly SourceReport[]): Narratives {
     return { results, difficulties, proposals, extraSections };
   }
   return gatherNarratives(sources);
+}
+
+interface Draft {
+  sources: readonly SourceReport[];
+  sums: readonly FigureSum[];
+  texts: Narratives;
+}
+
+function isDraftedSo(locked: LockedReport, { sums, texts }: Draft): boolean {
+  const kept = keptContent(locked);
+  if (kept === null) return false;
+  const { results, difficulties, proposals, extraSections } = kept;
+  const figures = kept.figures.map(({ targetId, numerator, denominator }) => ({
+    targetId,
+    numerator,
+    denominator,
+  }));
+  const byTarget = (a: { targetId: string }, b: { targetId: string }) =>
+    a.targetId.localeCompare(b.targetId);
+  return (
+    kept.figures.every((figure) => figure.note === '') &&
+    isDeepStrictEqual({ results, difficulties, proposals, extraSections }, texts) &&
+    isDeepStrictEqual(figures.toSorted(byTarget), sums.toSorted(byTarget))
+  );
 }
 
 function hasContent(locked: LockedReport): boolean {
@@ -94,13 +124,13 @@ async function writeDraft(
   ctx: ServiceContext,
   tx: TenantTx,
   locked: LockedReport,
-  draft: { sources: readonly SourceReport[]; sums: readonly FigureSum[]; texts: Narratives },
+  draft: Draft,
 ): Promise<void> {
   const { tenantId } = tx;
   const content = {
     ...draft.texts,
     nothingToReport: false,
-    coverage: await coverageFor(tx, locked, draft.sources),
+    coverage: await coverageFor(tx, locked.hop, draft.sources),
     updatedAt: ctx.now,
   };
   const { id } = await tx.report.upsert({
@@ -122,14 +152,14 @@ async function writeDraft(
   });
 }
 
-/** A report of the third hop rests on what the second's rests on. */
-async function coverageFor(
-  tx: TenantTx,
-  locked: LockedReport,
+/** coverageFor says what a report of a hop rests on: one of the third hop on what the second's rests on. */
+export async function coverageFor(
+  tx: Pick<TenantTx, 'report' | 'tenantId'>,
+  hop: number,
   sources: readonly SourceReport[],
 ): Promise<Coverage> {
   const [only] = sources;
-  if (locked.hop > 2 && only && sources.length === 1) {
+  if (hop > 2 && only && sources.length === 1) {
     const below = await tx.report.findFirst({
       where: { tenantId: tx.tenantId, obligationId: only.obligationId },
       select: { coverage: true },

@@ -1,8 +1,8 @@
 import { CoverageSchema, assertThat, type Coverage, type ObligationState } from '@tiendo/contracts';
 import type { ServiceContext } from '#app/context.ts';
 import { mayReadReport } from '#app/reporting/policy.ts';
-import { coverageOf } from './coverage.ts';
-import { readConsolidated } from './draft-consolidation.ts';
+import { coverageFor, readConsolidated } from './draft-consolidation.ts';
+import { readNext } from './read-next.ts';
 import { readSources } from './read-sources.ts';
 
 /** ConsolidationView says what a consolidated report rests on, and what has come since it was drafted. */
@@ -14,9 +14,13 @@ export interface ConsolidationView {
   sources: {
     obligationId: string;
     agencyName: string;
+    /** Whether this member may open it. */
+    mayRead: boolean;
     state: ObligationState;
     nothingToReport: boolean;
   }[];
+  /** The report that carries this one on; null for the last. */
+  next: { obligationId: string; title: string; state: ObligationState } | null;
 }
 
 /** readConsolidation gives the reports that a consolidated one is made of. Errors: not_found, forbidden (another agency's). */
@@ -33,12 +37,14 @@ export async function readConsolidation(
   });
   return {
     drafted: CoverageSchema.nullable().parse(kept?.coverage ?? null),
-    now: coverageOf(sources),
+    now: await coverageFor(ctx.db, report.hop, sources),
     sources: sources.map(({ agencyName, state, nothingToReport, ...source }) => ({
       obligationId: source.obligationId,
       agencyName,
+      mayRead: mayReadReport(ctx.actor, source.agencyId),
       state,
       nothingToReport,
     })),
+    next: await readNext(ctx.db, report),
   };
 }

@@ -14,6 +14,7 @@ export interface Consolidated {
 
 const SourceSchema = z.object({
   obligationId: z.string(),
+  agencyId: z.string(),
   agencyName: z.string(),
   state: ObligationStateSchema,
   nothingToReport: z.boolean(),
@@ -37,7 +38,7 @@ export async function readSources(db: TenantScope, report: Consolidated): Promis
       WHERE s.tenant_id = ${db.tenantId}::uuid AND s.plan_id = ${report.planId}::uuid AND s.hop < ${report.hop}
         AND s.question IS NULL AND w.period_from >= ${report.periodFrom}::date AND w.period_to <= ${report.periodTo}::date
     )
-    SELECT o.id AS "obligationId", coalesce(a.short_name, a.name) AS "agencyName", o.state::text,
+    SELECT o.id AS "obligationId", a.id AS "agencyId", coalesce(a.short_name, a.name) AS "agencyName", o.state::text,
       coalesce(r.nothing_to_report, false) AS "nothingToReport", coalesce(r.results, '') AS results,
       coalesce(r.difficulties, '') AS difficulties, coalesce(r.proposals, '') AS proposals, coalesce(r.extra_sections, '{}') AS "extraSections"
     FROM below b

@@ -38,6 +38,15 @@ describe('nextStep', () => {
     expect(nextStep({ state: 'submitted', agencyId: 's', hop }, people)).toEqual(expected);
   });
 
+  test('what the standing body consolidates is its coordinators’ work as well', () => {
+    const report = { state: 'open', agencyId: 's', hop: 2 } as const;
+    expect(nextStep(report, people)).toEqual({
+      step: 'agency',
+      names: ['Dũng'],
+      fallsToAdmin: false,
+    });
+  });
+
   test('without a coordinator the administrators take reports in', () => {
     const few = people.filter((person) => person.role !== 'coordinator');
     expect(nextStep({ state: 'submitted', agencyId: 'a', hop: 1 }, few)).toMatchObject({

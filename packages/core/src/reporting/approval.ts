@@ -46,6 +46,8 @@ function holdsStep(
   report: { agencyId: string; hop: number },
 ): boolean {
   if (step === 'recipient') return member.role === (report.hop === 1 ? 'coordinator' : 'leader');
+  // What the standing body consolidates is its coordinators' work.
+  if (step === 'agency' && report.hop > 1 && member.role === 'coordinator') return true;
   if (member.agencyId !== report.agencyId) return false;
   return step === 'head'
     ? member.role === 'agency_head'

@@ -2,6 +2,7 @@ import { agencies } from './agencies.ts';
 import { audit } from './audit.ts';
 import { auth } from './auth.ts';
 import { common } from './common.ts';
+import { consolidation } from './consolidation.ts';
 import { errors } from './errors.ts';
 import { indicators } from './indicators.ts';
 import { mail } from './mail.ts';
@@ -27,6 +28,7 @@ export const en = {
   audit,
   auth,
   common,
+  consolidation,
   errors,
   indicators,
   mail,

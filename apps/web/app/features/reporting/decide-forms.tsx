@@ -35,6 +35,8 @@ const words = {
   },
 } as const;
 
+const superior = 'consolidation.answer_for_superior';
+
 /** DecideForms lets the recipient accept a report, or its agency's head send it on; or give it back with a reason. */
 export function DecideForms(props: {
   readonly step: keyof typeof words;
@@ -45,8 +47,9 @@ export function DecideForms(props: {
   const { step, report, actionData } = props;
   const { id, yes, no, ...keys } = words[step];
   const state = useFormState(actionData, no);
+  const isAbove = step === 'decide' && report.hop > 2;
   return (
-    <Card title={t(keys.title)} id={id} description={t(keys.help)}>
+    <Card title={t(keys.title)} id={id} description={t(isAbove ? superior : keys.help)}>
       <FailureNotice actionData={actionData} form={yes} />
       <div className="decide">
         {!(step === 'approve' && report.isLocked) && (

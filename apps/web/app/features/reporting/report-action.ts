@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { draftConsolidation } from '#app/features/consolidation/draft-consolidation.ts';
 import { act } from '#app/lib/act.ts';
 import type { Api } from '#app/lib/backend.ts';
 import type { FormReader } from '#app/lib/form-reader.ts';
@@ -25,6 +26,10 @@ const decide: FormAct = async (api, form) =>
   (await decideExtensionForm(api, form)) === 'grant' ? 'da-cho-gia-han' : 'da-tu-choi';
 
 const writeReport: FormAct = async (api, form, obligationId) => {
+  if (form.text('intent').startsWith('consolidate')) {
+    await draftConsolidation(api, form, obligationId);
+    return 'da-tong-hop';
+  }
   const content = await readReportForm(api, form, obligationId);
   if (form.text('intent') === 'submit') {
     await api.reporting.submitReport.mutate(content);

@@ -2,6 +2,7 @@
 export const doneFlags = [
   'da-luu',
   'da-nhap-excel',
+  'da-tong-hop',
   'da-gui',
   'da-tiep-nhan',
   'da-tra-lai',

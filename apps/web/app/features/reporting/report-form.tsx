@@ -18,6 +18,7 @@ export function ReportForm(props: { readonly report: Report; readonly actionData
   const { report, actionData } = props;
   const { tenant } = useParams();
   const state = useFormState(actionData, 'report');
+  const refused = failureOf(actionData, 'report')?.code;
   return (
     <>
       <StaleContent report={report} actionData={actionData} />
@@ -30,11 +31,14 @@ export function ReportForm(props: { readonly report: Report; readonly actionData
           id="report-form"
           data-autosave={`/${tenant}/bao-cao/${report.id}/tu-luu`}
           data-draft={report.id}
-          data-refused={failureOf(actionData, 'report')?.code}
+          data-refused={refused}
         >
           <input type="hidden" name="form" value="report" />
           <input type="hidden" name="rowVersion" value={report.rowVersion} />
-          <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
+          {/* What was written is asked about where the report drafts itself. */}
+          {refused !== 'consolidation_exists' && (
+            <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
+          )}
           <ExcelLinks report={report} />
           <FormStack>
             <Checkbox

@@ -8,6 +8,7 @@ import type { Report } from './report-page.tsx';
 const doneTexts = {
   'da-luu': 'reporting.draft_saved',
   'da-nhap-excel': 'report-editor.excel_imported',
+  'da-tong-hop': 'consolidation.drafted',
   'da-gui': 'reporting.submitted',
   'da-tiep-nhan': 'reporting.accepted',
   'da-tra-lai': 'reporting.decided_returned',

@@ -1,7 +1,9 @@
 import { DemoMark, PageHeader, Split, Stack, StateBadge, obligationTone } from '@tiendo/ui';
 import { randomUUID } from 'node:crypto';
+import { ConsolidationCard } from '#app/features/consolidation/consolidation-card.tsx';
 import { DeadlineSource } from '#app/features/sources/deadline-source.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
+import { anyFailure } from '#app/lib/failure-of.ts';
 import { load } from '#app/lib/load.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/report-page';
@@ -32,6 +34,8 @@ export async function loader(args: Route.LoaderArgs) {
     const report = await api.reporting.readReport.query({ obligationId });
     return {
       report,
+      consolidation:
+        report.hop > 1 ? await api.consolidation.readConsolidation.query({ obligationId }) : null,
       sources: await api.imports.readSources.query({ about: 'schedule', id: report.scheduleId }),
       done: doneFlags.find((flag) => searchParams.has(flag)) ?? null,
       extensionId: randomUUID(),
@@ -50,11 +54,11 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** ReportPage is one agency's report for one period: written by the agency, approved by its head, accepted or returned by its recipient. */
 export default function ReportPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { report, done, extensionId, commentId } = loaderData;
+  const { report, consolidation, done, extensionId, commentId } = loaderData;
   return (
     <Stack>
       <Head report={report} tenant={params.tenant} />
-      <DoneNotice done={done} report={report} />
+      <DoneNotice done={anyFailure(actionData) ? null : done} report={report} />
       <LostForm actionData={actionData} shown={formsOf(report)} />
       <StateNotice report={report} />
       <NextStep report={report} />
@@ -75,6 +79,9 @@ export default function ReportPage({ loaderData, actionData, params }: Route.Com
           <DecideForms step="approve" report={report} actionData={actionData} />
         )}
         {report.mayDecide && <DecideForms step="decide" report={report} actionData={actionData} />}
+        {consolidation && (
+          <ConsolidationCard report={report} view={consolidation} actionData={actionData} />
+        )}
         {report.mayWrite ? (
           <ReportForm report={report} actionData={actionData} />
         ) : (
