@@ -44,6 +44,14 @@ export interface OutgoingPush extends ShortText {
   reference: string;
 }
 
+/** PushPayload is what the service worker is handed, as JSON: `tag` is the message's reference, so that a second copy replaces the first. */
+export interface PushPayload {
+  title: string;
+  body: string;
+  url: string;
+  tag: string;
+}
+
 /**
  * ChannelResult is what became of a message: taken, under the gateway's own id where it gives one; refused for good, where `gone` says
  * that the address itself is no more; or not taken now. `serverDown` says that the next message would fare no better at the moment,

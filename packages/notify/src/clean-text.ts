@@ -24,10 +24,27 @@ export function manyLines(text: string): string {
 
 /** shortTitle cuts a title to what a list of mails shows, between characters as people see them. */
 export function shortTitle(text: string): string {
-  const characters = [...new Intl.Segmenter('vi').segment(text)].map(({ segment }) => segment);
+  const characters = charactersOf(text);
   if (characters.length <= longestSubjectTitle) return text;
-  return `${characters
-    .slice(0, longestSubjectTitle - 1)
-    .join('')
-    .trimEnd()}…`;
+  return cut(characters.slice(0, longestSubjectTitle - 1));
+}
+
+/** fitBytes cuts text to as many bytes of UTF-8, between characters as people see them. */
+export function fitBytes(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  let used = Buffer.byteLength('…');
+  const characters = charactersOf(text);
+  const end = characters.findIndex((character) => {
+    used += Buffer.byteLength(character);
+    return used > bytes;
+  });
+  return cut(characters.slice(0, end));
+}
+
+function charactersOf(text: string): string[] {
+  return [...new Intl.Segmenter('vi').segment(text)].map(({ segment }) => segment);
+}
+
+function cut(characters: readonly string[]): string {
+  return `${characters.join('').trimEnd()}…`;
 }

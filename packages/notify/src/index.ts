@@ -3,6 +3,7 @@ export { toMobileNumber } from './gateway/phone-number.ts';
 export { createSmsSender, type SmsOptions } from './gateway/sms-sender.ts';
 export { createZnsSender, type ZnsOptions } from './gateway/zns-sender.ts';
 export { createMailer, type Mailer, type MailerOptions, type MailToSend } from './mailer.ts';
+export { createPushSender, type PushOptions } from './push/push-sender.ts';
 export {
   renderInvitationMail,
   renderResetMail,

@@ -1,4 +1,6 @@
-/** isLoopback tells whether a URL's host is this machine itself. */
+/** isLoopback tells whether a host, with or without the brackets of IPv6, is this machine itself. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+  return (
+    hostname === 'localhost' || /^\[?::1\]?$/.test(hostname) || /^127(\.\d+){3}$/.test(hostname)
+  );
 }

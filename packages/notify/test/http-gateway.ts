@@ -1,5 +1,4 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
@@ -33,16 +32,15 @@ export interface HttpGateway {
   close(): Promise<void>;
 }
 
-/** startHttpGateway listens on a free port; it answers 200 with an empty object until told otherwise, and over TLS with a key and a certificate. */
+/** startHttpGateway listens on a free port; it answers 200 with an empty object until told otherwise. */
 export async function startHttpGateway(
   answer: GatewayAnswer | AnswerRequest = { body: {} },
-  tls?: { key: string; cert: string },
 ): Promise<HttpGateway> {
   let behave = answer;
   let connections = 0;
   const requests: GatewayRequest[] = [];
   const sockets = new Set<Socket>();
-  const server: Server = tls === undefined ? createServer() : createHttpsServer(tls);
+  const server = createServer();
   server.on('connection', (socket: Socket) => {
     connections += 1;
     sockets.add(socket);
@@ -71,7 +69,7 @@ export async function startHttpGateway(
     server.listen(0, '127.0.0.1', resolve);
   });
   return {
-    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${portOf(server)}`,
+    url: `http://127.0.0.1:${portOf(server)}`,
     requests,
     connections: () => connections,
     answer: (next) => {
