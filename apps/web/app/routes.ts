@@ -83,6 +83,8 @@ export default [
     ]),
     route('tep/:file', 'features/files/download.ts'),
     route('bao-cao/:obligation/mau-excel', 'features/reporting/download-template.ts'),
+    route('bao-cao/:obligation/tai-ve/:format', 'features/documents/download-report.ts'),
+    route('van-ban/:document/tai-ve/:format', 'features/documents/download-document.ts'),
     route('bao-cao/:obligation/tu-luu', 'features/reporting/autosave-report.ts'),
   ]),
   route('*', 'features/shell/not-found.ts'),

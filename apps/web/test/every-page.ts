@@ -16,7 +16,7 @@ function kindOf(url: URL): string {
 }
 
 /** What is saved to disk is no page. */
-const isDownload = (kind: string) => kind.includes('/tep/') || kind.endsWith('/mau-excel');
+const isDownload = (kind: string) => /\/(tep|tai-ve)\/|\/mau-excel$/.test(kind);
 
 /** walkPages follows links from the page that is open and calls `visit` once for each kind of page. */
 export async function walkPages(

@@ -17,6 +17,7 @@ export { fillTemplate } from './fill-template.ts';
 export { failureOf } from './failure-of.ts';
 export { appSecret } from './global-setup.ts';
 export { makeSource } from './make-source.ts';
+export { officeText } from './office-text.ts';
 export { openReports } from './open-reports.ts';
 export { openTestDatabase, type TestDatabase } from './test-database.ts';
 export { openBrowser } from './browser.ts';

@@ -120,7 +120,7 @@ describe('an accepted report', () => {
       format: 'docx',
     });
     const text = textOf(base64);
-    expect(name).toBe('bao-cao.docx');
+    expect(name).toBe('Báo cáo 6 tháng đầu năm - Sở Y tế.docx');
     expect(text).toContain('6 tháng đầu năm thực hiện Kế hoạch');
     expect(text).toContain('85/100');
     expect(text).toContain('Đã hoàn thành phần việc được giao.');
@@ -152,7 +152,7 @@ describe('official documents', () => {
       issuedOn: '2026-06-22',
     });
     const second = await coordinator.documents.renderDocument({ id, format: 'docx' });
-    expect(second.name).toBe('bao-cao-12.docx');
+    expect(second.name).toBe('Báo cáo số 12 ngày 22-06-2026.docx');
     expect(textOf(second.base64)).toContain('12/BC-UBND');
     const stale = { id, rowVersion: 0, number: 13, issuedOn: '2026-06-22' };
     expect(await failureOf(coordinator.documents.numberDocument(stale))).toMatchObject({
@@ -185,6 +185,7 @@ describe('official documents', () => {
     const coordinator = await as('coordinator');
     const call = coordinator.documents.renderReport({ obligationId, format: 'pdf' });
     expect(await failureOf(call)).toMatchObject({ errorCode: 'pdf_unavailable', httpStatus: 503 });
+    expect(await coordinator.documents.listFormats()).toEqual(['docx', 'xlsx']);
   });
 
   test.each<[string, Partial<CreateDocument>, string]>([

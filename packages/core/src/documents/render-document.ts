@@ -7,6 +7,7 @@ import {
   type RenderDocument,
   type RenderReport,
 } from '@tiendo/contracts';
+import { fromDbDate } from '@tiendo/db';
 import {
   progressTable,
   progressWorkbook,
@@ -22,6 +23,7 @@ import {
   FrozenProgressSchema,
   FrozenReportSchema,
 } from './document-schemas.ts';
+import { documentName, reportName } from './document-name.ts';
 import { buildReport } from './report-document.ts';
 
 /** PdfMaker turns a .docx into a PDF; null where this machine has nothing that can. */
@@ -40,12 +42,6 @@ const mediaTypes: Record<DocumentFormat, string> = {
   pdf: 'application/pdf',
 };
 
-const fileNames: Record<OfficialDocumentKind, string> = {
-  report: 'bao-cao',
-  reminder_letter: 'cong-van-don-doc',
-  progress_table: 'phu-luc-tien-do',
-};
-
 /**
  * renderDocument prints a document that was made, the same bytes every time. Errors: not_found, forbidden (another agency's report), pdf_unavailable.
  */
@@ -62,7 +58,9 @@ export async function renderDocument(
   );
   const mayRead = row.obligation === null || mayReadReport(ctx.actor, row.obligation.agencyId);
   assertThat(mayRead, 'forbidden');
-  return render(row.kind, row.content, input.format, pdf, row.number);
+  const { kind, number, content } = row;
+  const name = documentName({ kind, number, issuedOn: fromDbDate(row.issuedOn) }, input.format);
+  return render(name, kind, content, input.format, pdf);
 }
 
 /**
@@ -77,25 +75,29 @@ export async function renderReport(
   const row = found(
     await ctx.db.obligation.findFirst({
       where: { tenantId: ctx.db.tenantId, id: input.obligationId },
-      select: { agencyId: true, report: { select: { frozen: true } } },
+      select: {
+        agencyId: true,
+        agency: { select: { name: true } },
+        period: { select: { schedule: { select: { title: true } } } },
+        report: { select: { frozen: true } },
+      },
     }),
   );
   assertThat(mayReadReport(ctx.actor, row.agencyId), 'forbidden');
   const frozen = row.report?.frozen ?? null;
   const content = frozen ?? (await buildReport(ctx.db, input.obligationId, ctx.today));
-  return render('report', content, input.format, pdf, null);
+  const name = reportName(row.period.schedule.title, row.agency.name, input.format);
+  return render(name, 'report', content, input.format, pdf);
 }
 
 async function render(
+  name: string,
   kind: OfficialDocumentKind,
   content: unknown,
   format: DocumentFormat,
   pdf: PdfMaker,
-  number: number | null,
 ): Promise<RenderedDocument> {
-  const bytes = await bytesOf(kind, content, format, pdf);
-  const suffix = number === null ? '' : `-${number}`;
-  return { name: `${fileNames[kind]}${suffix}.${format}`, mediaType: mediaTypes[format], bytes };
+  return { name, mediaType: mediaTypes[format], bytes: await bytesOf(kind, content, format, pdf) };
 }
 
 async function bytesOf(

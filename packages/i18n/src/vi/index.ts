@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { auth } from './auth.ts';
 import { common } from './common.ts';
 import { consolidation } from './consolidation.ts';
+import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { indicators } from './indicators.ts';
 import { mail } from './mail.ts';
@@ -29,6 +30,7 @@ export const vi = {
   auth,
   common,
   consolidation,
+  documents,
   errors,
   indicators,
   mail,

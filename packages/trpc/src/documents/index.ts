@@ -1,6 +1,7 @@
 import { router } from '#app/trpc.ts';
 import { createDocument } from './create-document.ts';
 import { listDocuments } from './list-documents.ts';
+import { listFormats } from './list-formats.ts';
 import { numberDocument } from './number-document.ts';
 import { readLetterhead } from './read-letterhead.ts';
 import { renderDocument } from './render-document.ts';
@@ -10,6 +11,7 @@ import { updateLetterhead } from './update-letterhead.ts';
 export const documentsRouter = router({
   createDocument,
   listDocuments,
+  listFormats,
   numberDocument,
   readLetterhead,
   renderDocument,

@@ -1,6 +1,7 @@
 import { DemoMark, PageHeader, Split, Stack, StateBadge, obligationTone } from '@tiendo/ui';
 import { randomUUID } from 'node:crypto';
 import { ConsolidationCard } from '#app/features/consolidation/consolidation-card.tsx';
+import { PrintCard } from '#app/features/documents/print-card.tsx';
 import { DeadlineSource } from '#app/features/sources/deadline-source.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { anyFailure } from '#app/lib/failure-of.ts';
@@ -36,6 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
       report,
       consolidation:
         report.hop > 1 ? await api.consolidation.readConsolidation.query({ obligationId }) : null,
+      formats: await api.documents.listFormats.query(),
       sources: await api.imports.readSources.query({ about: 'schedule', id: report.scheduleId }),
       done: doneFlags.find((flag) => searchParams.has(flag)) ?? null,
       extensionId: randomUUID(),
@@ -66,6 +68,7 @@ export default function ReportPage({ loaderData, actionData, params }: Route.Com
         aside={
           <>
             <ReportFacts report={report} />
+            <PrintCard report={report} formats={loaderData.formats} />
             <DeadlineSource id={report.scheduleId} sources={loaderData.sources} />
             <ExtensionCard report={report} submissionId={extensionId} actionData={actionData} />
             <AdjustCard report={report} actionData={actionData} />
