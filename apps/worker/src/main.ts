@@ -1,4 +1,5 @@
 import { createLogger, onShutdown } from '@tiendo/config';
+import { channelsOf } from './channels/channel-env.ts';
 import { readEnv } from './env.ts';
 import { startHealthServer } from './health-server.ts';
 import { startWorker } from './start-worker.ts';
@@ -13,6 +14,7 @@ try {
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    channels: channelsOf(env),
     appUrl: env.APP_URL,
     dataDir: env.DATA_DIR,
     concurrency: env.WORKER_CONCURRENCY,

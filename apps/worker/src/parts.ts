@@ -5,6 +5,9 @@ import { createDiskStore, type FileStore } from '@tiendo/core/files';
 import { openDatabase, roleUrls, type Database } from '@tiendo/db';
 import { createMailer } from '@tiendo/notify';
 import { createQueue, queueStore, type JobQueue, type QueueStore } from '@tiendo/queue';
+import type { ChannelSettings } from './channels/channel-env.ts';
+import { createSenders } from './channels/create-senders.ts';
+import { openChannels, type Channels } from './channels/open-channels.ts';
 import { openPostOffice, type PostOffice } from './mail/post-office.ts';
 import { createMailWriter, type MailWriter } from './mail/write-mails.ts';
 
@@ -17,6 +20,8 @@ export interface WorkerSettings {
   redisUrl?: string | undefined;
   smtpUrl: string;
   mailFrom?: string | undefined;
+  /** The channels beside mail. */
+  channels?: ChannelSettings;
   appUrl: string;
   dataDir: string;
   concurrency?: number;
@@ -32,6 +37,7 @@ export interface WorkerParts {
   database: Database;
   auth: Auth;
   files: FileStore;
+  channels: Channels;
   post: PostOffice;
   writer: MailWriter;
   queue: JobQueue;
@@ -61,13 +67,18 @@ export function openParts(settings: WorkerSettings): WorkerParts {
     smtpUrl: settings.smtpUrl,
     from: settings.mailFrom ?? `Tiến Độ <khong-tra-loi@${mailDomain}>`,
   });
+  const channels = openChannels(
+    createSenders(mailer, settings.channels ?? {}),
+    (channel, restMs, error) => log.warn({ channel, restMs, error }, 'a provider is left alone'),
+  );
   const store = queueStore({ redisUrl: settings.redisUrl, postgresUrl: urls.queue });
   const queue = createQueue({ store, onError: (error) => log.warn({ err: error }, 'queue') });
   return {
     database,
     auth: createAuth({ platform: database.platform, appSecret, clock }),
     files: createDiskStore(join(settings.dataDir, 'files')),
-    post: openPostOffice(mailer),
+    channels,
+    post: openPostOffice(channels),
     writer: createMailWriter(appUrl),
     queue,
     store,
@@ -77,7 +88,7 @@ export function openParts(settings: WorkerSettings): WorkerParts {
     mailDomain,
     leaseMs: settings.leaseMs,
     close: async () => {
-      mailer.close();
+      channels.close();
       await queue.close();
       await database.close();
     },

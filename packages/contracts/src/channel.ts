@@ -55,9 +55,15 @@ export interface PushPayload {
 /**
  * ChannelResult is what became of a message: taken, under the gateway's own id where it gives one; refused for good, where `gone` says
  * that the address itself is no more; or not taken now. `serverDown` says that the next message would fare no better at the moment,
- * `retryAfterMs` how long the gateway wants to be left alone.
+ * `retryAfterMs` how long to leave the provider alone, `untried` that it was left alone already: no attempt was made.
  */
 export type ChannelResult =
   | { outcome: 'sent'; providerId?: string }
   | { outcome: 'rejected'; error: string; gone?: boolean }
-  | { outcome: 'retry'; error: string; serverDown: boolean; retryAfterMs?: number };
+  | {
+      outcome: 'retry';
+      error: string;
+      serverDown: boolean;
+      retryAfterMs?: number;
+      untried?: boolean;
+    };

@@ -1,6 +1,5 @@
 import type { MailResult, OutgoingMail } from '@tiendo/contracts';
-import type { Mailer } from '@tiendo/notify';
-import { createMailGate } from './mail-gate.ts';
+import type { Channels } from '#app/channels/open-channels.ts';
 
 /** PostOffice hands mails to the mail server, and knows when it is of no use to try. */
 export interface PostOffice {
@@ -10,15 +9,10 @@ export interface PostOffice {
   send(mail: OutgoingMail): Promise<MailResult>;
 }
 
-/** openPostOffice puts the gate before the mailer. */
-export function openPostOffice(mailer: Pick<Mailer, 'send'>): PostOffice {
-  const gate = createMailGate();
+/** openPostOffice is the channel of mail, for those who send by no other. */
+export function openPostOffice(channels: Channels): PostOffice {
   return {
-    isOpen: gate.isOpen,
-    send: async (mail) => {
-      const result = await mailer.send(mail);
-      gate.note(result);
-      return result;
-    },
+    isOpen: () => channels.isOpen('email'),
+    send: (mail) => channels.send('email', mail),
   };
 }
