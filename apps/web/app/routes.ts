@@ -59,6 +59,7 @@ export default [
       route('nguon/:about/:id', 'features/sources/source-page.tsx'),
       route('thiet-lap', 'features/setup/setup-page.tsx'),
       route('thiet-lap/de-cuong', 'features/tenancy/outline-page.tsx'),
+      route('thiet-lap/van-ban', 'features/documents/letterhead-page.tsx'),
       route('thiet-lap/don-vi', 'features/tenancy/settings-page.tsx'),
       route('thiet-lap/nhac-viec', 'features/reminders/reminders-page.tsx'),
       ...prefix('thiet-lap/co-quan', [

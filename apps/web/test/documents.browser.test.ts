@@ -1,4 +1,5 @@
 import { vietnamDateOf } from '@tiendo/calendar';
+import type { Letterhead } from '@tiendo/contracts';
 import { createTranslator } from '@tiendo/i18n';
 import {
   givePassword,
@@ -19,6 +20,7 @@ import {
 } from '@tiendo/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { documentFaults, readingFaults } from './page-faults.ts';
 
 const t = createTranslator('vi');
 const password = 'nước chảy đá mòn lâu ngày';
@@ -65,11 +67,12 @@ beforeEach(async () => {
 async function at(
   path: string,
   role: 'agency_officer' | 'admin' | 'coordinator' = 'agency_officer',
+  script = false,
 ): Promise<Page> {
   const member = role === 'agency_officer' ? { role, agencyId } : { role };
   const actor = await makeActor(db.database, tenant, member);
   await givePassword(db.database, actor.userId, password);
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: web.url });
+  const context = await browser.newContext({ javaScriptEnabled: script, baseURL: web.url });
   const page = await context.newPage();
   await page.goto(path);
   await page.getByLabel(t('auth.email')).fill(actor.email);
@@ -78,6 +81,7 @@ async function at(
   return page;
 }
 
+const letterheadLabel = (name: keyof Letterhead) => new RegExp(`^${t(`documents.field_${name}`)}`);
 const text = (page: Page) => page.locator('main').innerText();
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).last().click();
@@ -126,4 +130,69 @@ describe('a report', () => {
     expect(answer.status()).toBe(403);
     expect(await answer.text()).toContain(t('errors.forbidden'));
   });
+});
+
+describe('the letterhead', () => {
+  const path = () => `/${tenant.slug}/thiet-lap/van-ban`;
+  const field = (page: Page, name: Parameters<typeof letterheadLabel>[0]) =>
+    page.getByLabel(letterheadLabel(name)).last();
+  const paper = (page: Page) => page.getByRole('figure').innerText();
+
+  test('is looked at before it is saved, and stands on the next report', async () => {
+    const admin = await at(`/${tenant.slug}/thiet-lap`, 'admin');
+    await admin.getByRole('link', { name: t('documents.title') }).click();
+    expect(await text(admin)).toContain(t('documents.letterhead_unset'));
+    await field(admin, 'issuingBody').fill('Ủy ban nhân dân tỉnh Bình Minh');
+    await field(admin, 'authorityPrefix').selectOption('KT.');
+    await field(admin, 'onBehalfOf').fill('TM. Ủy ban nhân dân\n\nChủ tịch');
+    await field(admin, 'position').fill('Phó Chủ tịch');
+    await field(admin, 'signerName').fill('Trần Văn Nam');
+    await field(admin, 'addressees').fill('- Bộ Y tế');
+    await press(admin, t('documents.see_preview'));
+    for (const words of ['ỦY BAN NHÂN DÂN TỈNH BÌNH MINH', 'KT. CHỦ TỊCH', 'Kính gửi: Bộ Y tế'])
+      expect(await paper(admin)).toContain(words);
+    expect(await text(admin)).toContain(t('documents.preview_unsaved'));
+    await admin.goto(path());
+    expect(await paper(admin)).not.toContain('KT. CHỦ TỊCH');
+
+    await field(admin, 'authorityPrefix').selectOption('KT.');
+    await field(admin, 'onBehalfOf').fill('Chủ tịch');
+    await field(admin, 'position').fill('Phó Chủ tịch');
+    await press(admin, t('common.save_changes'));
+    expect(await text(admin)).toContain(t('common.saved'));
+    expect(await paper(admin)).toContain('KT. CHỦ TỊCH');
+  });
+
+  test('says which line is too long, and keeps what was typed', async () => {
+    const admin = await at(path(), 'admin');
+    await field(admin, 'recipients').fill(`Như trên\n${'x'.repeat(301)}`);
+    await press(admin, t('common.save_changes'));
+    expect(await admin.locator('#letterhead\\.recipients-error').innerText()).toContain(
+      t('errors.invalid_input'),
+    );
+    expect(await field(admin, 'recipients').inputValue()).toContain('x'.repeat(301));
+  });
+
+  test('two administrators see each other’s', async () => {
+    const [first, second] = [await at(path(), 'admin'), await at(path(), 'admin')];
+    await field(first, 'signerName').fill('Người thứ nhất');
+    await press(first, t('common.save_changes'));
+    await field(second, 'signerName').fill('Người thứ hai');
+    await press(second, t('common.save_changes'));
+    expect(await text(second)).toContain(t('errors.stale_version'));
+    expect(await text(second)).toContain('Người thứ nhất');
+    expect(await field(second, 'signerName').inputValue()).toBe('Người thứ hai');
+    const officer = await at(path());
+    expect(await officer.locator('body').innerText()).toContain(t('errors.forbidden'));
+  });
+});
+
+test('the pages are readable on a phone and a desk, in light and dark', async () => {
+  const admin = await at(`/${tenant.slug}/thiet-lap/van-ban`, 'admin', true);
+  for (const path of [`/${tenant.slug}/thiet-lap/van-ban`]) {
+    const response = await admin.goto(path);
+    if (!response) throw new Error('no answer');
+    expect(await documentFaults(admin, response, 'vi')).toEqual([]);
+    expect(await readingFaults(admin, 'light')).toEqual([]);
+  }
 });

@@ -28,6 +28,7 @@ export type {
 export { readReportTemplate } from './template/read-template.ts';
 export type { ReportTemplate, TemplateTarget } from './template/template-input.ts';
 export { reportTemplate } from './template/write-template.ts';
+export { frameLines, type FrameLines } from './text/frame-lines.ts';
 export { planText, resultText } from './text/figures.ts';
 export { progressWorkbook } from './xlsx/progress-workbook.ts';
 export { reminderWorkbook } from './xlsx/reminder-workbook.ts';

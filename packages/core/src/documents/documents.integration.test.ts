@@ -257,6 +257,10 @@ describe('the letterhead', () => {
     const { letterhead, isSet, rowVersion } = await admin.documents.readLetterhead();
     expect(isSet).toBe(false);
     expect(letterhead.issuingBody).toContain(tenant.name);
+    expect(await admin.documents.previewLetterhead({ letterhead })).toMatchObject({
+      authority: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+      recipients: ['- Như trên;', '- Lưu: VT.'],
+    });
     const changed: Letterhead = { ...letterhead, authorityPrefix: 'KT.', position: 'Phó Chủ tịch' };
     await admin.documents.updateLetterhead({ rowVersion, letterhead: changed });
     expect(await admin.documents.readLetterhead()).toMatchObject({

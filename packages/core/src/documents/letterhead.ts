@@ -1,6 +1,6 @@
 import { LetterheadSchema, type Letterhead, type UpdateLetterhead } from '@tiendo/contracts';
 import type { TenantScope } from '@tiendo/db';
-import type { DocumentFrame } from '@tiendo/official-docs';
+import { frameLines, type DocumentFrame, type FrameLines } from '@tiendo/official-docs';
 import { z } from 'zod';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
@@ -34,14 +34,17 @@ export async function readLetterheadOf(db: TenantScope): Promise<LetterheadView>
 
 const TenantSchema = z.array(z.object({ name: z.string() }));
 
+const unitKind = /^(?:tỉnh|thành phố|xã|phường|đặc khu)(?=\s)/iu;
+
 /** The committee of the place issues and its chairman signs, until the tenant says otherwise. */
 async function beginning(db: TenantScope): Promise<Letterhead> {
   const rows = await db.$queryRaw`SELECT name FROM tenant WHERE id = ${db.tenantId}::uuid`;
   const name = TenantSchema.parse(rows)[0]?.name ?? '';
+  const [kind = ''] = unitKind.exec(name) ?? [];
   return {
     parentBody: null,
-    issuingBody: `Ủy ban nhân dân ${name}`,
-    place: name.replace(/^(tỉnh|thành phố|xã|phường|đặc khu)\s+/iu, ''),
+    issuingBody: `Ủy ban nhân dân ${kind.toLocaleLowerCase('vi')}${name.slice(kind.length)}`,
+    place: name.slice(kind.length).trim(),
     reportSymbol: 'BC-UBND',
     letterSymbol: 'UBND',
     authorityPrefix: 'TM.',
@@ -92,4 +95,9 @@ export function frameOf(letterhead: Letterhead, symbol: string): DocumentFrame {
       signerName: letterhead.signerName,
     },
   };
+}
+
+/** previewLetterhead writes what a report with this letterhead bears, without saving it. */
+export function previewLetterhead(letterhead: Letterhead): FrameLines {
+  return frameLines(frameOf(letterhead, letterhead.reportSymbol));
 }

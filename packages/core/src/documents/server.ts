@@ -1,5 +1,10 @@
 export { createDocument, numberDocument } from './create-document.ts';
-export { readLetterhead, updateLetterhead, type LetterheadView } from './letterhead.ts';
+export {
+  previewLetterhead,
+  readLetterhead,
+  updateLetterhead,
+  type LetterheadView,
+} from './letterhead.ts';
 export { listDocuments, type DocumentItem } from './list-documents.ts';
 export {
   renderDocument,

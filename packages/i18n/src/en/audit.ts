@@ -19,7 +19,7 @@ export const audit = {
   entity_task: 'Task',
   entity_schedule: 'Reporting rule',
   entity_member: 'Member',
-  entity_settings: 'Reading of dates',
+  entity_settings: 'Settings of the tenant',
   entity_reminder_policy: 'Reminder schedule',
   entity_report: 'Report',
   entity_indicator: 'National indicator',

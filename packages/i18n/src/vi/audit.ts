@@ -17,7 +17,7 @@ export const audit = {
   entity_task: 'Nhiệm vụ',
   entity_schedule: 'Chế độ báo cáo',
   entity_member: 'Thành viên',
-  entity_settings: 'Cách tính ngày',
+  entity_settings: 'Thiết lập của đơn vị',
   entity_reminder_policy: 'Lịch nhắc',
   entity_report: 'Báo cáo',
   entity_indicator: 'Chỉ số quốc gia',

@@ -3,6 +3,7 @@ import { createDocument } from './create-document.ts';
 import { listDocuments } from './list-documents.ts';
 import { listFormats } from './list-formats.ts';
 import { numberDocument } from './number-document.ts';
+import { previewLetterhead } from './preview-letterhead.ts';
 import { readLetterhead } from './read-letterhead.ts';
 import { renderDocument } from './render-document.ts';
 import { renderReport } from './render-report.ts';
@@ -13,6 +14,7 @@ export const documentsRouter = router({
   listDocuments,
   listFormats,
   numberDocument,
+  previewLetterhead,
   readLetterhead,
   renderDocument,
   renderReport,

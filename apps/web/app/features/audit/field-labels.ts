@@ -1,3 +1,4 @@
+import { letterheadFields } from '#app/features/documents/letterhead-texts.ts';
 import type { Text } from '#app/lib/text.ts';
 
 /** The fields that have a word; the services write them down under these names. */
@@ -70,7 +71,10 @@ const fields = [
 /** fieldLabel says in words what a field is; one without a word keeps its own name. */
 export function fieldLabel(field: string, { t }: Text): string {
   const known = fields.find((name) => name === field);
-  return known ? t(`audit.field_${known}`) : field;
+  if (known) return t(`audit.field_${known}`);
+  const onPaper = letterheadFields.find((name) => name === field);
+  if (onPaper) return t(`documents.field_${onPaper}`);
+  return field === 'number' ? t('documents.number') : field;
 }
 
 /** fieldPlace says where a field stands among others; one without a word stands last. */

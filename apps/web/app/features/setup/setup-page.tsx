@@ -116,6 +116,10 @@ function SharedSettings({ tenant }: { readonly tenant: string }) {
           <span className="sub-line">{t('report-editor.outline_help')}</span>
         </li>
         <li>
+          <a href={`${base}/van-ban`}>{t('documents.title')}</a>
+          <span className="sub-line">{t('documents.setup_help')}</span>
+        </li>
+        <li>
           <a href={`${base}/co-quan`}>{t('agencies.title')}</a>
           <span className="sub-line">{t('agencies.setup_description')}</span>
         </li>
