@@ -11,15 +11,17 @@ export interface OutgoingMail {
   html: string;
   /** The Message-ID header, without angle brackets. */
   messageId: string;
+  /** Where one click, or one POST, ends such mails (RFC 8058); only where the recipient may do without them. */
+  unsubscribeUrl?: string;
 }
 
 /**
- * MailResult is what became of a mail: taken; refused for good (this address, this message); or not taken now. `serverDown` says that
+ * MailResult is what became of a mail: taken; refused for good (this address, which is `gone`, or this message); or not taken now. `serverDown` says that
  * the next mail would fare no better at the moment.
  */
 export type MailResult =
   | { outcome: 'sent' }
-  | { outcome: 'rejected'; error: string }
+  | { outcome: 'rejected'; error: string; gone?: boolean }
   | { outcome: 'retry'; error: string; serverDown: boolean };
 
 /** MailText is the written part of a mail. */
@@ -27,6 +29,8 @@ export interface MailText {
   subject: string;
   text: string;
   html: string;
+  /** The same as in the text, for the mail's headers. */
+  unsubscribeUrl?: string;
 }
 
 /** ReportPeriod is the window that a report is about; a report without computed windows has the first and last day of its plan. */

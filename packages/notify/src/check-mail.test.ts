@@ -13,7 +13,8 @@ const mail: MailToSend = {
 
 test('an ordinary mail may go', () => {
   expect(checkMail(mail)).toBeNull();
-  expect(checkMail({ ...mail, headers: { 'List-Unsubscribe': '<https://a.vn/x>' } })).toBeNull();
+  expect(checkMail({ ...mail, headers: { 'X-Note': 'a' } })).toBeNull();
+  expect(checkMail({ ...mail, unsubscribeUrl: 'https://a.vn/x?y=1&z=%20' })).toBeNull();
 });
 
 const injections: [string, Partial<MailToSend>][] = [
@@ -36,6 +37,11 @@ const injections: [string, Partial<MailToSend>][] = [
   ['another recipient', { headers: { bcc: 'b@example.vn' } }],
   ['another sender', { headers: { 'Reply-To': 'b@example.vn' } }],
   ['another kind of content', { headers: { 'Content-Type': 'text/html' } }],
+  ['another way out', { headers: { 'List-Unsubscribe': '<https://a.vn/x>' } }],
+  ['a line break in the way out', { unsubscribeUrl: 'https://a.vn/x\r\nBcc: b@example.vn' }],
+  ['two ways out', { unsubscribeUrl: 'https://a.vn/x>,<mailto:a@example.vn' }],
+  ['a way out that runs', { unsubscribeUrl: 'javascript:alert(1)' }],
+  ['a way out longer than a line', { unsubscribeUrl: `https://a.vn/${'x'.repeat(900)}` }],
 ];
 
 describe('is refused', () => {

@@ -18,6 +18,8 @@ const ownHeaders = new Set([
   'message-id',
   'auto-submitted',
   'mime-version',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
 ]);
 
 /** checkMail says in one sentence why a mail must not be handed to any server, or gives null when it may. */
@@ -27,6 +29,8 @@ export function checkMail(mail: MailToSend): string | null {
   if (mail.subject.trim() === '') return 'the subject is empty';
   if (!isPlainAscii(mail.messageId) || !messageId.test(mail.messageId))
     return 'the Message-ID is not of the form id@domain';
+  if (mail.unsubscribeUrl !== undefined && !isHeaderUrl(mail.unsubscribeUrl))
+    return 'the address to unsubscribe at is not one plain web address';
   for (const [name, value] of Object.entries(mail.headers ?? {})) {
     if (!headerName.test(name)) return 'a header has no valid name';
     if (isOwnHeader(name)) return `the header ${name} is written by the mailer`;
@@ -46,6 +50,12 @@ export function isAddress(value: string): boolean {
 /** hasControl finds what could end a header line early, Unicode's line ends included. */
 export function hasControl(value: string): boolean {
   return /[\p{Cc}\u2028\u2029]/u.test(value);
+}
+
+/** A line of a mail holds 998 characters (RFC 5322 section 2.1.1), and commas part the addresses of this header. */
+function isHeaderUrl(value: string): boolean {
+  if (!isPlainAscii(value) || /[<>,"]/.test(value) || value.length > 900) return false;
+  return /^https?:\/\//.test(value) && URL.canParse(value);
 }
 
 function isPlainAscii(value: string): boolean {

@@ -6,6 +6,7 @@ const FailureSchema = z.object({
   code: z.string().optional().catch(undefined),
   command: z.string().optional().catch(undefined),
   responseCode: z.number().optional().catch(undefined),
+  response: z.string().optional().catch(undefined),
   message: z.string().catch('unknown failure'),
 });
 type Failure = z.infer<typeof FailureSchema>;
@@ -24,7 +25,9 @@ export function classifyFailure(thrown: unknown): Exclude<MailResult, { outcome:
   const failure: Failure = parsed.success ? parsed.data : { message: String(thrown) };
   const error = failure.message.replaceAll(/\s+/g, ' ').slice(0, longestError);
   if (!isAboutThisMail(failure)) return { outcome: 'retry', error, serverDown: true };
-  if (isForGood(failure)) return { outcome: 'rejected', error };
+  if (isForGood(failure)) {
+    return { outcome: 'rejected', error, ...(isGone(failure) && { gone: true }) };
+  }
   return { outcome: 'retry', error, serverDown: false };
 }
 
@@ -40,4 +43,15 @@ function isForGood({ command, responseCode }: Failure): boolean {
   if (responseCode === undefined) return true;
   if (responseCode < 500) return false;
   return command !== 'RCPT TO' || !mayPass.has(responseCode);
+}
+
+/**
+ * The address itself is refused: by an enhanced code of the kind "bad destination address" (RFC 3463 section 3.2) or, from a server without
+ * those, by a number that says so. Other refusals of a recipient, of policy for one, leave the address as it is.
+ */
+function isGone({ command, responseCode, response = '' }: Failure): boolean {
+  if (command !== 'RCPT TO' || responseCode === undefined) return false;
+  const enhanced = /^\d{3}[ -](?<code>5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.groups?.['code'];
+  if (enhanced !== undefined) return /^5\.1\.(?:1|2|3|6|10)$/.test(enhanced);
+  return responseCode === 550 || responseCode === 551 || responseCode === 553;
 }

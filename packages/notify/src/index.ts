@@ -12,4 +12,5 @@ export {
 } from './render-account-mails.ts';
 export type { RenderOptions } from './render-options.ts';
 export { renderReminderMail } from './render-reminder-mail.ts';
+export { renderReminderText, type ReminderText } from './render-reminder-text.ts';
 export { renderReturnedMail } from './render-returned-mail.ts';

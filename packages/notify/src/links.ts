@@ -1,8 +1,15 @@
-import type { MailTenant, ReminderItem } from '@tiendo/contracts';
+import { agencyRoles, type MailTenant, type ReminderItem, type Role } from '@tiendo/contracts';
 
 /** tenantUrl is the tenant's first page, which leads each role to its own. */
 export function tenantUrl(appUrl: string, tenant: MailTenant): string {
   return address(appUrl, tenant.slug);
+}
+
+/** myWorkUrl is where people of an agency find all that they owe; others find it from the tenant's first page. */
+export function myWorkUrl(appUrl: string, tenant: MailTenant, role: Role): string {
+  return agencyRoles.includes(role)
+    ? address(appUrl, tenant.slug, 'viec-cua-toi')
+    : tenantUrl(appUrl, tenant);
 }
 
 /** workUrl is where a piece of work is done: the very form of the task or the report. */

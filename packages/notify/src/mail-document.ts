@@ -32,4 +32,6 @@ export interface MailDocument {
   subject: string;
   blocks: readonly MailBlock[];
   footer: readonly string[];
+  /** The way out of such mails, below the footer and in the headers. */
+  unsubscribe?: MailLink;
 }

@@ -20,8 +20,8 @@ const mail: MailToSend = {
 
 class Reply extends Error {
   responseCode: number;
-  constructor(responseCode: number) {
-    super(`reply ${responseCode}`);
+  constructor(responseCode: number, text = `reply ${responseCode}`) {
+    super(text);
     this.responseCode = responseCode;
   }
 }
@@ -88,6 +88,7 @@ function mailerTo(smtpUrl: string, options: Partial<MailerOptions> = {}) {
 const later = { outcome: 'retry', error: expect.any(String), serverDown: false };
 const down = { outcome: 'retry', error: expect.any(String), serverDown: true };
 const refused = { outcome: 'rejected', error: expect.any(String) };
+const gone = { ...refused, gone: true };
 
 describe('a mail that is taken', () => {
   test('arrives as it was written, with the headers of an automatic mail', async () => {
@@ -115,13 +116,21 @@ describe('a mail that is taken', () => {
     expect(ids).toEqual([`<${mail.messageId}>`, `<${mail.messageId}>`]);
   });
 
-  test('carries a List-Unsubscribe that it was given', async () => {
+  test('says how to end such mails, in one unbroken line that programs can post to', async () => {
     const sink = await startSink();
-    const headers = { 'List-Unsubscribe': '<https://tiendo.example.vn/nhac-viec>' };
-    await mailerTo(sink.smtpUrl).send({ ...mail, headers });
+    const unsubscribeUrl = `https://tiendo.example.vn/nhac-viec/${'a'.repeat(300)}?x=1&y=2`;
+    await mailerTo(sink.smtpUrl).send({ ...mail, unsubscribeUrl });
+    expect(sink.received[0]?.raw).toContain(`List-Unsubscribe: <${unsubscribeUrl}>\r\n`);
     expect(sink.received[0]?.raw).toContain(
-      'List-Unsubscribe: <https://tiendo.example.vn/nhac-viec>',
+      '\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n',
     );
+  });
+
+  test('asks nobody to post to an address without encryption', async () => {
+    const sink = await startSink();
+    await mailerTo(sink.smtpUrl).send({ ...mail, unsubscribeUrl: 'http://localhost:3000/x' });
+    expect(sink.received[0]?.raw).toContain('List-Unsubscribe: <http://localhost:3000/x>');
+    expect(sink.received[0]?.raw).not.toContain('List-Unsubscribe-Post');
   });
 
   test('shares connections with others, and none is opened before the first', async () => {
@@ -137,8 +146,10 @@ describe('a mail that is taken', () => {
 
 describe('what the server answers', () => {
   test.each([
-    [550, refused],
-    [553, refused],
+    [550, gone],
+    [551, gone],
+    [553, gone],
+    [554, refused],
     [450, later],
     [552, later],
     [530, later],
@@ -147,6 +158,18 @@ describe('what the server answers', () => {
     const sink = await startSink({ onRcptTo: (_address, _session, done) => done(new Reply(code)) });
     expect(await mailerTo(sink.smtpUrl).send(mail)).toEqual(result);
     expect(sink.received).toEqual([]);
+  });
+
+  test.each([
+    [550, '5.1.1 no such user', gone],
+    [550, '5.1.10 null MX', gone],
+    [550, '5.7.1 blocked by policy', refused],
+    [550, '5.2.1 mailbox disabled', refused],
+    [452, '4.1.1 try later', later],
+  ])('%i %s to the recipient', async (code, text, result) => {
+    const onRcptTo: SMTPServerOptions['onRcptTo'] = (_a, _s, done) => done(new Reply(code, text));
+    const sink = await startSink({ onRcptTo });
+    expect(await mailerTo(sink.smtpUrl).send(mail)).toEqual(result);
   });
 
   test.each([
@@ -172,7 +195,7 @@ describe('what the server answers', () => {
         address.startsWith('gone') ? done(new Reply(550)) : done(),
     });
     const mailer = mailerTo(sink.smtpUrl);
-    expect(await mailer.send({ ...mail, to: 'gone@example.vn' })).toEqual(refused);
+    expect(await mailer.send({ ...mail, to: 'gone@example.vn' })).toEqual(gone);
     expect(await mailer.send(mail)).toEqual({ outcome: 'sent' });
   });
 

@@ -16,7 +16,7 @@ export interface MailerOptions {
   deadlineMs?: number;
 }
 
-/** MailToSend is a mail with headers of its own, such as List-Unsubscribe; those that the mailer writes itself are refused there. */
+/** MailToSend is a mail with headers of its own; those that the mailer writes itself are refused there. */
 export interface MailToSend extends OutgoingMail {
   headers?: Readonly<Record<string, string>>;
 }
@@ -105,8 +105,19 @@ function compose(mail: MailToSend, sender: Sender) {
     // RFC 3834 and Exchange's own word for it: no holiday answer comes back.
     headers: {
       ...mail.headers,
+      ...unsubscribeHeaders(mail.unsubscribeUrl),
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
     },
+  };
+}
+
+/** RFC 8058: mail programs show a button of their own, and post to the address when it is clicked; they do so over https only. */
+function unsubscribeHeaders(url: string | undefined) {
+  if (url === undefined) return {};
+  return {
+    // Taken as it is: folded or encoded, programs would not find the address.
+    'List-Unsubscribe': { prepared: true, value: `<${url}>` },
+    ...(url.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
   };
 }

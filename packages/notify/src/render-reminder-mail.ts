@@ -4,8 +4,9 @@ import { oneLine, shortTitle } from './clean-text.ts';
 import { layOut } from './layout.ts';
 import { tenantUrl } from './links.ts';
 import type { MailBlock, Tone } from './mail-document.ts';
-import type { RenderOptions } from './render-options.ts';
-import { nameWork, toneOf, writeWorkItem, type MailSetting } from './work-item.ts';
+import { unsubscribeLink, type RenderOptions } from './render-options.ts';
+import { mostUrgent, sortItems, type SortedItems } from './sort-items.ts';
+import { nameWork, writeWorkItem, type MailSetting } from './work-item.ts';
 
 /** Mail programs cut a longer mail off, and nobody reads it to its end. */
 const longestList = 40;
@@ -33,28 +34,13 @@ export function renderReminderMail(mail: ReminderMail, options: RenderOptions): 
       { kind: 'paragraph', text: t('mail.reminder_note') },
     ],
     footer: [t('mail.reason_footer', { role, tenant: oneLine(tenant.name) }), t('mail.closing')],
+    ...unsubscribeLink(options),
   });
 }
 
-type Sorted = Record<Tone, ReminderItem[]>;
-
-function sortItems({ items, today }: ReminderMail): Sorted {
-  const byDay = [...items].sort((a, b) => compare(a.lastDay, b.lastDay));
-  return {
-    overdue: byDay.filter((item) => toneOf(item, today) === 'overdue'),
-    due: byDay.filter((item) => toneOf(item, today) === 'due'),
-  };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function subjectOf(sorted: Sorted, lang: Lang): string {
+function subjectOf(sorted: SortedItems, lang: Lang): string {
   const t = createTranslator(lang);
-  const first = sorted.overdue[0] ?? sorted.due[0];
-  if (first === undefined) throw new RangeError('a reminder needs at least one item');
+  const first = mostUrgent(sorted);
   const overdue = sorted.overdue.length;
   const due = sorted.due.length;
   const title = shortTitle(nameWork(first, lang));

@@ -2,7 +2,7 @@ import type { MailText, ReturnedMail } from '@tiendo/contracts';
 import { createTranslator } from '@tiendo/i18n';
 import { manyLines, oneLine, shortTitle } from './clean-text.ts';
 import { layOut } from './layout.ts';
-import type { RenderOptions } from './render-options.ts';
+import { unsubscribeLink, type RenderOptions } from './render-options.ts';
 import { nameWork, writeWorkItem } from './work-item.ts';
 
 /** renderReturnedMail tells the agency that its report came back, by whom and why, with the form to mend it. */
@@ -26,5 +26,6 @@ export function renderReturnedMail(mail: ReturnedMail, options: RenderOptions): 
       { kind: 'item', item },
     ],
     footer: [t('mail.reason_footer', { role, tenant: oneLine(tenant.name) }), t('mail.closing')],
+    ...unsubscribeLink(options),
   });
 }

@@ -105,6 +105,18 @@ Thư được gửi tự động từ hệ thống Tiến Độ, vui lòng khôn
     expect(text).toContain('Còn 20 việc nữa');
   });
 
+  test('shows the way out, where there is one', () => {
+    const unsubscribeUrl = `${appUrl}/nghe-an/ngung-nhac?ma=a&b`;
+    const mail = renderReminderMail(reminder([task]), { ...vi, unsubscribeUrl });
+    expect(mail.unsubscribeUrl).toBe(unsubscribeUrl);
+    expect(mail.text.endsWith(`\nNgừng nhận thư nhắc việc: ${unsubscribeUrl}\n`)).toBe(true);
+    expect(linksOf(mail.html)).toContain(unsubscribeUrl.replace('&', '&amp;'));
+    expect(renderReturnedMail(returned, { ...en, unsubscribeUrl }).text).toContain(
+      `Stop these reminder messages: ${unsubscribeUrl}`,
+    );
+    expect(renderReminderMail(reminder([task]), vi)).not.toHaveProperty('unsubscribeUrl');
+  });
+
   test('about nothing is a mistake', () => {
     expect(() => renderReminderMail(reminder([]), vi)).toThrow(RangeError);
   });

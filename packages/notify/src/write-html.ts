@@ -1,9 +1,9 @@
-import { html, type Html } from './html.ts';
+import { html, type Html, type HtmlValue } from './html.ts';
 import { darkStyles, style } from './html-style.ts';
 import type { MailBlock, MailDocument, MailLink, WorkItem } from './mail-document.ts';
 
 /** writeHtml writes a mail as HTML that old mail programs can lay out: tables, inline styles, no image, nothing fetched. */
-export function writeHtml({ lang, subject, blocks, footer }: MailDocument): string {
+export function writeHtml({ lang, subject, blocks, footer, unsubscribe }: MailDocument): string {
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -22,13 +22,18 @@ export function writeHtml({ lang, subject, blocks, footer }: MailDocument): stri
 <tr><td class="ink" style="${style.content}">
 ${blocks.map(writeBlock)}
 </td></tr>
-<tr><td class="soft" style="${style.footer}">${footer.map((line) => html`<p class="soft" style="${style.footerLine}">${line}</p>`)}</td></tr>
+<tr><td class="soft" style="${style.footer}">${footer.map((line) => html`<p class="soft" style="${style.footerLine}">${line}</p>`)}${writeUnsubscribe(unsubscribe)}</td></tr>
 </table>
 </td></tr>
 </table>
 </body>
 </html>
 `.toString();
+}
+
+function writeUnsubscribe(link: MailLink | undefined): HtmlValue {
+  if (link === undefined) return '';
+  return html`<p class="soft" style="${style.footerLine}"><a class="link" href="${link.url}" style="${style.link}">${link.label}</a></p>`;
 }
 
 function writeBlock(block: MailBlock): Html {

@@ -1,8 +1,10 @@
 import type { MailBlock, MailDocument, WorkItem } from './mail-document.ts';
 
 /** writeText writes a mail as plain text, for readers without HTML and for search. */
-export function writeText({ blocks, footer }: MailDocument): string {
-  return `${[...blocks.map(writeBlock), ['-- ', ...footer].join('\n')].join('\n\n')}\n`;
+export function writeText({ blocks, footer, unsubscribe }: MailDocument): string {
+  const wayOut = unsubscribe ? [`${unsubscribe.label}: ${unsubscribe.url}`] : [];
+  const ending = ['-- ', ...footer, ...wayOut].join('\n');
+  return `${[...blocks.map(writeBlock), ending].join('\n\n')}\n`;
 }
 
 function writeBlock(block: MailBlock): string {

@@ -6,6 +6,7 @@ export const mail = {
   greeting: 'Dear {{name}},',
   reason_footer: 'You receive this message in your role at {{tenant}}: {{role}}.',
   closing: 'This message was sent automatically by Tiến Độ; please do not reply to it.',
+  unsubscribe_action: 'Stop these reminder messages',
   link_expires: 'The link works once and expires at {{time}} (Vietnam time).',
   link_help: 'If the button does not work, copy this address into your browser:',
 
@@ -30,6 +31,13 @@ export const mail = {
   reminder_more: 'Not shown here: {{count}}. See everything on Tiến Độ.',
   reminder_more_action: 'See all work',
   reminder_note: 'Tasks that are done and reports that are submitted are not reminded of again.',
+
+  text_title: '{{tenant}}: reminder',
+  text_overdue: '{{count}} overdue',
+  text_due: '{{count}} due soon',
+  text_several: '{{counts}}. Most urgent: {{first}}',
+  text_one: '{{distance}}, last day {{day}}: {{work}}, part of {{plan}}',
+  text_one_number: '{{distance}}, last day {{day}}, plan no. {{number}}: {{work}}',
 
   item_deadline: 'Last day: {{deadline}}, {{distance}}',
   item_period: 'Reporting period: {{period}}',

@@ -4,6 +4,7 @@ export const mail = {
   greeting: 'Kính gửi {{name}},',
   reason_footer: 'Bạn nhận thư này với vai trò {{role}} tại {{tenant}}.',
   closing: 'Thư được gửi tự động từ hệ thống Tiến Độ, vui lòng không trả lời.',
+  unsubscribe_action: 'Ngừng nhận thư nhắc việc',
   link_expires: 'Đường dẫn chỉ dùng được một lần và hết hạn lúc {{time}} (giờ Việt Nam).',
   link_help: 'Nếu nút trên không mở được, hãy chép địa chỉ sau vào trình duyệt:',
 
@@ -28,6 +29,13 @@ export const mail = {
   reminder_more: 'Còn {{count}} việc nữa, xem trên hệ thống.',
   reminder_more_action: 'Xem tất cả việc',
   reminder_note: 'Nhiệm vụ đã hoàn thành, báo cáo đã gửi thì hệ thống không nhắc lại.',
+
+  text_title: '{{tenant}}: nhắc việc',
+  text_overdue: '{{count}} việc quá hạn',
+  text_due: '{{count}} việc sắp đến hạn',
+  text_several: '{{counts}}. Gấp nhất: {{first}}',
+  text_one: '{{distance}}, hạn cuối {{day}}: {{work}}, thuộc {{plan}}',
+  text_one_number: '{{distance}}, hạn cuối {{day}}, kế hoạch số {{number}}: {{work}}',
 
   item_deadline: 'Hạn cuối: {{deadline}}, {{distance}}',
   item_period: 'Kỳ báo cáo: {{period}}',

@@ -1,0 +1,75 @@
+import type { ReminderItem, ReminderMail, ShortText } from '@tiendo/contracts';
+import { createFormatters, createTranslator, type Lang } from '@tiendo/i18n';
+import { oneLine, shortTitle } from './clean-text.ts';
+import { myWorkUrl, workUrl } from './links.ts';
+import type { RenderOptions } from './render-options.ts';
+import { mostUrgent, sortItems, type SortedItems } from './sort-items.ts';
+import { nameWork } from './work-item.ts';
+
+/** ReminderText is a reminder in one line, with the values that a template of ZNS may show. */
+export interface ReminderText extends ShortText {
+  params: Record<
+    'name' | 'count' | 'plan_number' | 'last_day' | 'work' | 'message' | 'path',
+    string
+  >;
+}
+
+/**
+ * renderReminderText writes the reminder of a day for push, ZNS and SMS: how much there is, and of the most urgent its distance, last day, plan number and
+ * name, in this order, since an SMS may cut the end. It leads to the form itself, or to all that is owed. Without any item it throws a RangeError.
+ */
+export function renderReminderText(mail: ReminderMail, options: RenderOptions): ReminderText {
+  const { tenant, recipient, items, today } = mail;
+  const lang = options.lang ?? 'vi';
+  const t = createTranslator(lang);
+  const sorted = sortItems(mail);
+  const first = mostUrgent(sorted);
+  const line = describe(first, today, lang);
+  const short =
+    items.length === 1
+      ? line
+      : t('mail.text_several', { counts: count(sorted, lang), first: line });
+  const url =
+    items.length === 1
+      ? workUrl(options.appUrl, tenant, first)
+      : myWorkUrl(options.appUrl, tenant, recipient.role);
+  return {
+    title: t('mail.text_title', { tenant: oneLine(tenant.name) }),
+    short,
+    url,
+    params: {
+      name: oneLine(recipient.fullName),
+      count: String(items.length),
+      // ZNS refuses an empty value.
+      plan_number: oneLine(first.planNumber ?? '') || '–',
+      last_day: createFormatters(lang).formatDate(first.lastDay),
+      work: shortTitle(nameWork(first, lang)),
+      message: short,
+      path: new URL(url).pathname.slice(1),
+    },
+  };
+}
+
+function count({ overdue, due }: SortedItems, lang: Lang): string {
+  const t = createTranslator(lang);
+  const counts = [
+    ...(overdue.length > 0 ? [t('mail.text_overdue', { count: overdue.length })] : []),
+    ...(due.length > 0 ? [t('mail.text_due', { count: due.length })] : []),
+  ];
+  return counts.join(', ');
+}
+
+function describe(item: ReminderItem, today: string, lang: Lang): string {
+  const t = createTranslator(lang);
+  const { formatDate, formatDistance } = createFormatters(lang);
+  const distance = formatDistance(item.lastDay, today);
+  const facts = {
+    distance: `${distance.charAt(0).toLocaleUpperCase(lang)}${distance.slice(1)}`,
+    day: formatDate(item.lastDay),
+    work: shortTitle(nameWork(item, lang)),
+  };
+  const number = oneLine(item.planNumber ?? '');
+  return number
+    ? t('mail.text_one_number', { ...facts, number })
+    : t('mail.text_one', { ...facts, plan: shortTitle(oneLine(item.planTitle)) });
+}
