@@ -26,6 +26,7 @@ export const errorStatus = {
   role_required: 422,
   role_not_allowed: 422,
   invalid_email: 422,
+  invalid_phone: 422,
   password_too_short: 422,
   password_too_common: 422,
   password_mismatch: 422,

@@ -17,6 +17,7 @@ export * from './mandate.ts';
 export * from './notice.ts';
 export * from './official-document.ts';
 export * from './permissions.ts';
+export * from './phone.ts';
 export * from './plan.ts';
 export * from './plan-draft.ts';
 export * from './plan-import.ts';

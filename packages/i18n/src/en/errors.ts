@@ -31,6 +31,8 @@ export const errors = {
   role_required: 'Choose a role.',
   role_not_allowed: 'This role is not used in an organisation of this level. Choose another one.',
   invalid_email: 'The e-mail address is not right. Write it like name@office.gov.vn.',
+  invalid_phone:
+    'The phone number is not right. Enter one Vietnamese mobile number, such as 0912 345 678; a landline cannot receive messages.',
   password_too_short: 'The password needs at least 10 characters.',
   password_too_common: 'This password is easy to guess. Choose a longer phrase that only you know.',
   password_mismatch: 'The two passwords differ. Type both again.',

@@ -30,6 +30,8 @@ export const errors = {
   role_required: 'Hãy chọn một vai trò.',
   role_not_allowed: 'Vai trò này không dùng ở đơn vị cấp này. Hãy chọn vai trò khác.',
   invalid_email: 'Địa chỉ thư chưa đúng. Hãy nhập dạng ten@donvi.gov.vn.',
+  invalid_phone:
+    'Số điện thoại chưa đúng. Hãy nhập một số di động Việt Nam, ví dụ 0912 345 678; số máy bàn không nhận được tin nhắn.',
   password_too_short: 'Mật khẩu phải có ít nhất 10 ký tự.',
   password_too_common: 'Mật khẩu này dễ đoán. Hãy chọn một câu dài hơn mà chỉ bạn biết.',
   password_mismatch: 'Hai lần nhập mật khẩu không giống nhau. Hãy nhập lại cả hai.',

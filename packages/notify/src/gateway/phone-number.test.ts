@@ -1,3 +1,5 @@
+import { PhoneSchema } from '@tiendo/contracts';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toMobileNumber } from './phone-number.ts';
 
@@ -51,4 +53,14 @@ test.each([
   ['a line break', '0912345678\r\nX-Other: 1'],
 ])('%s is refused', (_name, text) => {
   expect(toMobileNumber(text)).toBeNull();
+});
+
+test('every number that a person may leave with us is one that the gateways take', () => {
+  const national = fc.stringMatching(/^[1-9]\d{8}$/);
+  const written = fc.tuple(fc.constantFrom('0', '+84', '84', '0084', ''), national);
+  const left = fc
+    .sample(written, 5_000)
+    .flatMap(([prefix, digits]) => PhoneSchema.safeParse(prefix + digits).data ?? []);
+  expect(left.length).toBeGreaterThan(500);
+  expect(left.filter((number) => toMobileNumber(number) !== number)).toEqual([]);
 });
