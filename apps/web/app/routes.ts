@@ -19,6 +19,11 @@ export default [
       route('nhiem-vu/:task', 'features/tasks/task-page.tsx'),
       route('bao-cao/:obligation', 'features/reporting/report-page.tsx'),
       route('bao-cao/:obligation/nhap-excel', 'features/reporting/import-report-page.tsx'),
+      route('bao-cao-nhan-duoc', 'features/published-reports/received-page.tsx'),
+      route(
+        'bao-cao-nhan-duoc/:from/:obligation',
+        'features/published-reports/received-report-page.tsx',
+      ),
       route('ke-hoach', 'features/plans/plans-page.tsx'),
       route('ke-hoach/moi', 'features/plans/new-plan-page.tsx'),
       ...prefix('ke-hoach/nhap', [

@@ -2,6 +2,7 @@ import { addDays, vietnamDateOf } from '@tiendo/calendar';
 import type { Role } from '@tiendo/contracts';
 import { createTranslator } from '@tiendo/i18n';
 import {
+  carryAnswers,
   givePassword,
   makeActor,
   makeAgency,
@@ -21,6 +22,7 @@ import {
 } from '@tiendo/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { documentFaults, readingFaults } from './page-faults.ts';
 
 const t = createTranslator('vi');
 const password = 'nước chảy đá mòn lâu ngày';
@@ -106,11 +108,11 @@ async function report(name: string, people: number | null, accept = true): Promi
   await (await as('coordinator', null)).decideReport(decision);
 }
 
-/** Somebody on a page of their tenant, without client script. */
-async function at(of: TestTenant, path: string, role: Role): Promise<Page> {
+/** Somebody on a page of their tenant, without client script unless axe needs it. */
+async function at(of: TestTenant, path: string, role: Role, script = false): Promise<Page> {
   const actor = await makeActor(db.database, of, { role });
   await givePassword(db.database, actor.userId, password);
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: web.url });
+  const context = await browser.newContext({ javaScriptEnabled: script, baseURL: web.url });
   const page = await context.newPage();
   await page.goto(`/${of.slug}/${path}`);
   await page.getByLabel(t('auth.email')).fill(actor.email);
@@ -120,8 +122,8 @@ async function at(of: TestTenant, path: string, role: Role): Promise<Page> {
 }
 
 /** The page behind a button is there whole before anything is read of it. */
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
+async function press(page: Page, name: string, within = 'body'): Promise<void> {
+  await page.locator(within).getByRole('button', { name, exact: true }).click();
   await page.waitForLoadState();
 }
 
@@ -166,4 +168,131 @@ describe('a consolidated report', () => {
     await figure(page).press('Enter');
     await page.waitForURL(/da-luu/);
   });
+});
+
+const receivedPath = () => `bao-cao-nhan-duoc/${tenant.id}/${owed.get('hop 3')}`;
+
+/** The second hop is drafted, edited, sent and accepted by the leader; the third carries it on and is sent. */
+async function sendUp(coordinator: Page): Promise<void> {
+  await coordinator.goto(`/${tenant.slug}/${reportPath(2)}`);
+  await press(coordinator, t('consolidation.draft'));
+  await results(coordinator).fill('Cả tỉnh đã tư vấn cho người nghiện.');
+  await press(coordinator, t('reporting.submit'));
+  expect(await card(coordinator)).toContain('Báo cáo đã gửi dựa trên: 2/4');
+  const leader = await at(tenant, reportPath(2), 'leader');
+  await press(leader, t('reporting.accept'));
+  expect(await text(leader)).toContain(t('reporting.accepted'));
+  await leader.locator('#tong-hop').getByRole('link', { name: 'Báo cáo của Ủy ban' }).click();
+  await leader.context().close();
+  await coordinator.goto(`/${tenant.slug}/${reportPath(3)}`);
+  await press(coordinator, t('consolidation.draft'));
+  expect(await card(coordinator)).toContain('2/4');
+  expect(await results(coordinator).inputValue()).toBe('Cả tỉnh đã tư vấn cho người nghiện.');
+  await press(coordinator, t('reporting.submit'));
+}
+
+describe('the way up', () => {
+  test('the ministry reads, returns with a reason, and accepts what is sent again', async () => {
+    await report('Sở Y tế', 2);
+    await report('Sở Nội vụ', null);
+    const coordinator = await at(tenant, reportPath(2), 'coordinator');
+    await sendUp(coordinator);
+    const official = await at(ministry, 'bao-cao-nhan-duoc', 'ministry');
+    expect(await text(official)).toContain(t('received.waiting_count', { count: 1 }));
+    await official.getByRole('link', { name: 'Báo cáo của Ủy ban gửi Bộ' }).click();
+    const read = await text(official);
+    expect(read).toContain('Cả tỉnh đã tư vấn cho người nghiện.');
+    expect(read).toContain(t('received.suppressed'));
+    expect(read).toContain(t('received.suppressed_help'));
+    expect(read).toContain(t('consolidation.coverage', { accepted: 2, expected: 4 }));
+    expect(read).toContain('Sở Tài chính');
+
+    // A page left open while somebody else answers loses nothing that was typed, and answers nothing twice.
+    const late = await at(ministry, receivedPath(), 'ministry');
+    await official.locator('#tra-loi summary').click();
+    await official.getByLabel(t('received.field_reason')).fill('   ');
+    await press(official, t('received.return'), '#tra-loi');
+    expect(await text(official)).toContain(t('errors.reason_required'));
+    await official.getByLabel(t('received.field_reason')).fill('Thiếu Sở Tài chính.');
+    await press(official, t('received.return'), '#tra-loi');
+    expect(await text(official)).toContain(t('received.returned_on_way', { tenant: tenant.name }));
+    await late.locator('#tra-loi summary').click();
+    await late.getByLabel(t('received.field_reason')).fill('Ý kiến của người đến sau');
+    await press(late, t('received.return'), '#tra-loi');
+    expect(await text(late)).toContain(t('errors.report_answered'));
+    expect(await text(late)).toContain('Ý kiến của người đến sau');
+    await carryAnswers(db.database);
+
+    await coordinator.reload();
+    expect(await text(coordinator)).toContain('Thiếu Sở Tài chính.');
+    expect(await coordinator.locator('#trao-doi').innerText()).toContain(`${ministry.name}: `);
+    const stale = await at(ministry, receivedPath(), 'ministry');
+    expect(await stale.locator('#tra-loi').count()).toBe(0);
+    await results(coordinator).fill('Đã bổ sung Sở Tài chính.');
+    await press(coordinator, t('reporting.submit'));
+
+    await stale.reload();
+    expect(await text(stale)).toContain('Đã bổ sung Sở Tài chính.');
+    await press(stale, t('received.accept'));
+    await carryAnswers(db.database);
+    await stale.reload();
+    expect(await text(stale)).toContain(t('received.accepted_notice'));
+    expect(await stale.locator('#lich-su').innerText()).toContain('Thiếu Sở Tài chính.');
+    await coordinator.reload();
+    expect(await text(coordinator)).toContain(t('states.obligation_accepted'));
+    expect(await card(coordinator)).toContain('2/4');
+    await stale.goto(`/${ministry.slug}/bao-cao-nhan-duoc?tinh-trang=accepted`);
+    expect(await text(stale)).toContain('Báo cáo của Ủy ban gửi Bộ');
+    await stale.goto(`/${ministry.slug}/bao-cao-nhan-duoc?tinh-trang=sent`);
+    expect(await text(stale)).toContain(t('common.no_results'));
+  });
+
+  test('a page that was read before it was sent again answers nothing unread', async () => {
+    await report('Sở Y tế', 40);
+    await report('Sở Nội vụ', null);
+    const coordinator = await at(tenant, reportPath(2), 'coordinator');
+    await sendUp(coordinator);
+    const official = await at(ministry, receivedPath(), 'ministry');
+    const late = await at(ministry, receivedPath(), 'ministry');
+    await official.locator('#tra-loi summary').click();
+    await official.getByLabel(t('received.field_reason')).fill('Thiếu.');
+    await press(official, t('received.return'), '#tra-loi');
+    await carryAnswers(db.database);
+    await coordinator.reload();
+    await press(coordinator, t('reporting.submit'));
+    await press(late, t('received.accept'));
+    expect(await text(late)).toContain(t('received.stale_title'));
+    await press(late, t('received.accept'));
+    expect(await text(late)).toContain(t('received.accepted_on_way', { tenant: tenant.name }));
+  });
+
+  test('is nobody else’s to see', async () => {
+    const officer = await at(tenant, 'bao-cao-nhan-duoc', 'leader');
+    expect(await text(officer)).toContain(t('errors.forbidden'));
+    expect(await officer.getByRole('link', { name: t('received.title') }).count()).toBe(0);
+    const stranger = await at(
+      await makeTenant(db.database, { level: 'ministry' }),
+      'bao-cao-nhan-duoc',
+      'ministry',
+    );
+    expect(await text(stranger)).toContain(t('received.empty_title'));
+  });
+});
+
+test('the pages are readable on a phone and a desk, in light and dark', async () => {
+  await report('Sở Y tế', 2);
+  await report('Sở Nội vụ', null);
+  await sendUp(await at(tenant, reportPath(2), 'coordinator'));
+  for (const [of, role, paths] of [
+    [tenant, 'coordinator', [reportPath(2), reportPath(3)]],
+    [ministry, 'ministry', ['bao-cao-nhan-duoc', receivedPath()]],
+  ] as const) {
+    const page = await at(of, paths[0], role, true);
+    for (const path of paths) {
+      const response = await page.goto(`/${of.slug}/${path}`);
+      if (!response) throw new Error('no answer');
+      expect(await documentFaults(page, response, 'vi')).toEqual([]);
+      expect(await readingFaults(page, 'light')).toEqual([]);
+    }
+  }
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CivilDateSchema } from './civil-date.ts';
 import { IdSchema, RowVersionSchema, longText } from './common.ts';
 import { ComparatorSchema, TargetUnitSchema } from './target.ts';
 
@@ -59,9 +58,9 @@ export type PublishedReportContent = z.infer<typeof PublishedReportContentSchema
 export const PublishedReportStateSchema = z.enum(['sent', 'accepted', 'returned']);
 export type PublishedReportState = z.infer<typeof PublishedReportStateSchema>;
 
-/** ListReceivedSchema lists the reports that tenants below have sent up, due in one year. */
+/** ListReceivedSchema lists the reports that tenants below have sent up, due in one year; without one, in this year, and all that still wait. */
 export const ListReceivedSchema = z.object({
-  year: z.number().int().min(2000, 'invalid_input').max(2100, 'invalid_input'),
+  year: z.number().int().min(2000, 'invalid_input').max(2100, 'invalid_input').optional(),
   state: PublishedReportStateSchema.optional(),
 });
 export type ListReceived = z.infer<typeof ListReceivedSchema>;
@@ -70,12 +69,12 @@ export type ListReceived = z.infer<typeof ListReceivedSchema>;
 export const ReadReceivedSchema = z.object({ tenantId: IdSchema, obligationId: IdSchema });
 export type ReadReceived = z.infer<typeof ReadReceivedSchema>;
 
-/** AnswerReceivedSchema accepts a report from below, or returns it with a reason; `sentOn` is the day on which the version that was read was sent. */
+/** AnswerReceivedSchema accepts a report from below, or returns it with a reason; `publishedAt` tells which sending of it was read. */
 export const AnswerReceivedSchema = z
   .object({
     tenantId: IdSchema,
     obligationId: IdSchema,
-    sentOn: CivilDateSchema,
+    publishedAt: z.iso.datetime(),
     decision: z.enum(['accepted', 'returned']),
     reason: longText,
   })

@@ -40,6 +40,7 @@ export const errorStatus = {
   effective_date: 422,
   duplicate_code: 409,
   report_not_open: 409,
+  report_answered: 409,
   report_locked: 409,
   pdf_unavailable: 503,
   consolidation_exists: 409,

@@ -1,4 +1,5 @@
 export { givePassword, takeAccountMail } from './accounts.ts';
+export { carryAnswers } from './carry-answers.ts';
 export { makeCaller } from './caller.ts';
 export {
   inContext,

@@ -1,7 +1,6 @@
 import type { CivilDate, Role } from '@tiendo/contracts';
-import { drainOutbox } from '@tiendo/core/outbox';
-import { publishedReportHandlers } from '@tiendo/core/published-reports';
 import {
+  carryAnswers,
   failureOf,
   makeActor,
   makeAgency,
@@ -147,9 +146,9 @@ describe('a consolidated report', () => {
     const third = await hop(3);
     const call = await coordinator();
     const below = await call.consolidation.readConsolidation({ obligationId: second });
-    expect(below.next).toMatchObject({ obligationId: third, state: 'open' });
+    expect(below).toMatchObject({ next: { obligationId: third, state: 'open' }, goesUp: false });
     const above = await call.consolidation.readConsolidation({ obligationId: third });
-    expect(above).toMatchObject({ drafted: null, next: null, now: below.drafted });
+    expect(above).toMatchObject({ drafted: null, next: null, goesUp: true, now: below.drafted });
     expect(above.sources).toMatchObject([{ obligationId: second, state: 'submitted' }]);
   });
 
@@ -244,19 +243,18 @@ const official = async (today: CivilDate = '2026-06-26') =>
   makeCaller(testDeps(db.database), await makeActor(db.database, ministry, { role: 'ministry' }), {
     today,
   });
-const drain = () =>
-  drainOutbox({
-    database: db.database,
-    handlers: publishedReportHandlers(db.database),
-    // The outbox dates its events by the database's clock.
-    clock: () => new Date(),
-  });
+const readUp = async (obligationId: string) =>
+  (await official()).received.readReceived({ tenantId: tenant.id, obligationId });
+const drain = () => carryAnswers(db.database);
 
 describe('the way up', () => {
   test('the People’s Committee accepts, the third hop carries the same on, the ministry reads what was published and no more', async () => {
     const obligationId = await sendUp();
     const call = await official();
     const [item] = await call.received.listReceived({ year: 2026 });
+    expect(await call.received.listReceived({ year: 2025 })).toEqual([]);
+    // What still waits is not lost sight of when the year turns.
+    expect(await (await official('2027-01-05')).received.listReceived({})).toHaveLength(1);
     expect(item).toMatchObject({ obligationId, state: 'sent', sentOn: '2026-06-24' });
     const received = await call.received.readReceived({
       tenantId: tenant.id,
@@ -276,7 +274,7 @@ describe('the way up', () => {
     const answer = {
       tenantId: tenant.id,
       obligationId,
-      sentOn: '2026-06-24',
+      publishedAt: (await readUp(obligationId)).publishedAt,
       decision: 'accepted',
       reason: '',
     } as const;
@@ -295,7 +293,7 @@ describe('the way up', () => {
       await failureOf(
         call.received.answerReceived({ ...answer, decision: 'returned', reason: 'Muộn' }),
       ),
-    ).toMatchObject({ errorCode: 'report_not_open' });
+    ).toMatchObject({ errorCode: 'report_answered' });
   });
 
   test('a returned report comes back with its reason and is sent again', async () => {
@@ -304,7 +302,7 @@ describe('the way up', () => {
     await call.received.answerReceived({
       tenantId: tenant.id,
       obligationId,
-      sentOn: '2026-06-24',
+      publishedAt: (await readUp(obligationId)).publishedAt,
       decision: 'returned',
       reason: 'Thiếu xã Hòa Bình',
     });
@@ -325,7 +323,7 @@ describe('the way up', () => {
     const answer = {
       tenantId: tenant.id,
       obligationId,
-      sentOn: '2026-06-23',
+      publishedAt: '2026-06-24T01:00:00.000Z',
       decision: 'accepted',
       reason: '',
     } as const;
@@ -338,7 +336,7 @@ describe('the way up', () => {
       await makeActor(db.database, other, { role: 'ministry' }),
     );
     expect(await stranger.received.listReceived({ year: 2026 })).toEqual([]);
-    const fresh = { ...answer, sentOn: '2026-06-24' };
+    const fresh = { ...answer, publishedAt: (await readUp(obligationId)).publishedAt };
     expect(await failureOf(stranger.received.answerReceived(fresh))).toMatchObject({
       errorCode: 'not_found',
     });

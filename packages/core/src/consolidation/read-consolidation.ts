@@ -1,5 +1,6 @@
 import { CoverageSchema, assertThat, type Coverage, type ObligationState } from '@tiendo/contracts';
 import type { ServiceContext } from '#app/context.ts';
+import { goesUp } from '#app/published-reports/send-up.ts';
 import { mayReadReport } from '#app/reporting/policy.ts';
 import { coverageFor, readConsolidated } from './draft-consolidation.ts';
 import { readNext } from './read-next.ts';
@@ -21,6 +22,8 @@ export interface ConsolidationView {
   }[];
   /** The report that carries this one on; null for the last. */
   next: { obligationId: string; title: string; state: ObligationState } | null;
+  /** Whether it reaches the tenant's superior on the platform by itself. */
+  goesUp: boolean;
 }
 
 /** readConsolidation gives the reports that a consolidated one is made of. Errors: not_found, forbidden (another agency's). */
@@ -46,5 +49,6 @@ export async function readConsolidation(
       nothingToReport,
     })),
     next: await readNext(ctx.db, report),
+    goesUp: await goesUp(ctx.db, report),
   };
 }

@@ -7,7 +7,7 @@ import { readReceived } from './read-received.ts';
 /**
  * answerReceived accepts a report from below, or returns it with a reason. The answer is kept in the answering tenant, and the outbox carries it to
  * the sender: nobody writes another tenant's rows. The same answer sent twice is one. Errors: not_found, stale_version (it was sent again
- * since), report_not_open (answered otherwise).
+ * since), report_answered (otherwise).
  */
 export async function answerReceived(
   ctx: ServiceContext,
@@ -19,10 +19,10 @@ export async function answerReceived(
     // Two people who answer the same report take turns on the one row that every tenant has.
     await tx.$queryRaw`SELECT 1 FROM tenant_setting WHERE tenant_id = ${tx.tenantId}::uuid FOR NO KEY UPDATE`;
     const report = await readReceived(ctx, central, input);
-    assertThat(report.sentOn === input.sentOn, 'stale_version');
+    assertThat(report.publishedAt === input.publishedAt, 'stale_version');
     if (!report.mayAnswer) {
       const [last] = report.answers;
-      assertThat(last?.decision === decision && last.reason === reason, 'report_not_open');
+      assertThat(last?.decision === decision && last.reason === reason, 'report_answered');
       return;
     }
     const { id: receiptId } = await tx.reportReceipt.create({

@@ -47,7 +47,10 @@ export async function publishReport(
   return true;
 }
 
-async function readAncestors(tx: TenantTx): Promise<string[]> {
+/** readAncestors gives the tenants above this one, the nearest first. */
+export async function readAncestors(
+  tx: Pick<TenantTx, '$queryRaw' | 'tenantId'>,
+): Promise<string[]> {
   const rows = await tx.$queryRaw`
     SELECT ancestor_ids AS "ancestorIds" FROM tenant WHERE id = ${tx.tenantId}::uuid`;
   const [tenant] = z.array(z.object({ ancestorIds: z.array(z.string()) })).parse(rows);

@@ -29,18 +29,23 @@ const RowSchema = z.object({
 
 const maxReceived = 2_000;
 
-/** listReceived gives the reports that the viewer's own children have sent up, those that wait for an answer first, at most 2,000. */
+/**
+ * listReceived gives the reports that the viewer's own children have sent up, those that wait for an answer first, at most 2,000: of one year, or
+ * of this year with all that still wait.
+ */
 export async function listReceived(
+  ctx: Pick<ServiceContext, 'today'>,
   central: CentralDb,
   input: ListReceived,
 ): Promise<ReceivedItem[]> {
+  const year = input.year ?? Number(ctx.today.slice(0, 4));
   const rows = await central.$queryRaw<unknown[]>`
     SELECT p.tenant_id AS "tenantId", t.slug, t.name, t.level::text, p.obligation_id AS "obligationId", p.title,
       p.content ->> 'planTitle' AS "planTitle", (p.content ->> 'isDemonstration')::boolean AS "isDemonstration",
       to_char(p.period_from, 'YYYY-MM-DD') AS "periodFrom", to_char(p.period_to, 'YYYY-MM-DD') AS "periodTo",
       to_char(p.last_day, 'YYYY-MM-DD') AS "lastDay", to_char(p.sent_on, 'YYYY-MM-DD') AS "sentOn", p.state
     FROM published_report p JOIN tenant t ON t.id = p.tenant_id
-    WHERE p.ancestor_ids[1] = ${central.viewerId}::uuid AND extract(year FROM p.last_day) = ${input.year}
+    WHERE p.ancestor_ids[1] = ${central.viewerId}::uuid AND (extract(year FROM p.last_day) = ${year} OR (${input.year === undefined} AND p.state = 'sent'))
       AND (${input.state ?? null}::text IS NULL OR p.state = ${input.state ?? null})
     ORDER BY p.state <> 'sent', p.sent_on DESC, t.name, p.obligation_id LIMIT ${maxReceived}`;
   return z.array(RowSchema).parse(rows).map(toItem);
@@ -85,6 +90,7 @@ export async function readReceived(
     sentOn: day(row.sentOn),
     state: PublishedReportStateSchema.parse(row.state),
     content,
+    publishedAt: row.publishedAt.toISOString(),
     answers: answers.map(({ decision, reason, decidedByName, decidedAt }) => ({
       decision,
       reason,

@@ -1,6 +1,6 @@
-import type { TenantTx } from '@tiendo/db';
+import type { TenantScope, TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
-import { publishReport } from './publish-report.ts';
+import { publishReport, readAncestors } from './publish-report.ts';
 
 /** SentReport is what of a report decides when it goes up. */
 export interface SentReport {
@@ -29,10 +29,23 @@ export async function sendUpOnAcceptance(
   ctx: SendingContext,
   report: SentReport,
 ): Promise<void> {
-  if (report.hop !== 2) return;
-  const third = await tx.schedule.findFirst({
-    where: { tenantId: tx.tenantId, planId: report.planId, hop: { gt: 2 }, archivedAt: null },
+  if (report.hop === 2 && !(await hasThirdHop(tx, report.planId)))
+    await publishReport(tx, ctx, report.id);
+}
+
+/** goesUp tells whether a consolidated report itself reaches the tenant's superior on the platform, once it was sent or accepted. */
+export async function goesUp(
+  db: TenantScope,
+  { planId, hop }: Omit<SentReport, 'id'>,
+): Promise<boolean> {
+  if (hop < 2 || (await readAncestors(db)).length === 0) return false;
+  return hop > 2 || !(await hasThirdHop(db, planId));
+}
+
+async function hasThirdHop(db: Pick<TenantScope, 'schedule' | 'tenantId'>, planId: string) {
+  const third = await db.schedule.findFirst({
+    where: { tenantId: db.tenantId, planId, hop: { gt: 2 }, archivedAt: null },
     select: { id: true },
   });
-  if (third === null) await publishReport(tx, ctx, report.id);
+  return third !== null;
 }

@@ -31,6 +31,8 @@ export interface ReceivedAnswer {
 /** ReceivedReport is a report from below with all that its sender published of it, and the viewer's own answers, newest first. */
 export interface ReceivedReport extends ReceivedItem {
   content: PublishedReportContent;
+  /** When it was sent, ISO 8601; sent again, it is another. */
+  publishedAt: string;
   answers: ReceivedAnswer[];
   mayAnswer: boolean;
 }

@@ -46,6 +46,7 @@ export const consolidation = {
 
   next: 'After this report',
   next_report: 'Once accepted, its content is the source of the next report:',
+  next_none: 'Once accepted, the report is complete; the plan does not send this one on.',
   next_none_second:
     'Once accepted, the report goes up to the superior on the platform; the answer appears under “Thread and history”.',
   next_none_third:

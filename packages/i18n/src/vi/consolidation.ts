@@ -44,6 +44,7 @@ export const consolidation = {
 
   next: 'Sau báo cáo này',
   next_report: 'Khi được tiếp nhận, nội dung là nguồn của báo cáo tiếp theo:',
+  next_none: 'Khi được tiếp nhận, báo cáo hoàn thành; kế hoạch không yêu cầu gửi tiếp báo cáo này.',
   next_none_second:
     'Khi được tiếp nhận, báo cáo được gửi lên cấp trên trên hệ thống; kết quả trả lời hiện ở mục “Trao đổi và lịch sử”.',
   next_none_third:

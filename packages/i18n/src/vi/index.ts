@@ -12,6 +12,7 @@ import { myWork } from './my-work.ts';
 import { planImports } from './plan-imports.ts';
 import { planVersions } from './plan-versions.ts';
 import { plans } from './plans.ts';
+import { received } from './received.ts';
 import { reminders } from './reminders.ts';
 import { reportEditor } from './report-editor.ts';
 import { reportFlow } from './report-flow.ts';
@@ -39,6 +40,7 @@ export const vi = {
   'plan-imports': planImports,
   'plan-versions': planVersions,
   plans,
+  received,
   reminders,
   'report-editor': reportEditor,
   'report-flow': reportFlow,

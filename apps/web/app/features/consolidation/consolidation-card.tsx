@@ -30,7 +30,7 @@ export function ConsolidationCard({ report, view, actionData }: Props) {
         {report.mayWrite && <SinceDrafted view={view} />}
         {report.mayWrite && <DraftForm report={report} view={view} actionData={actionData} />}
         <Sources view={view} />
-        <NextReport report={report} next={view.next} />
+        <NextReport report={report} view={view} />
       </div>
     </Card>
   );

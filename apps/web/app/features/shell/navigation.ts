@@ -4,17 +4,17 @@ import type { Text } from '#app/lib/text.ts';
 
 interface Place {
   path: string;
-  label: `${'my-work' | 'plans' | 'rollup' | 'indicators' | 'setup' | 'reminders' | 'audit'}.title`;
+  label: `${'my-work' | 'plans' | 'received' | 'rollup' | 'indicators' | 'setup' | 'reminders' | 'audit'}.title`;
   /** What a phone's bottom bar says, where the label would be cut. */
-  shortLabel?: 'audit.short_title' | 'indicators.short_title';
+  shortLabel?: `${'audit' | 'indicators' | 'received'}.short_title`;
   icon: IconName;
   permission: Permission;
   /** Who holds this one reaches the place from another and needs no entry of its own. */
   unless?: Permission;
   /** Who has something there although they belong to no agency; without it everybody has. */
   withoutAgency?: Permission;
-  /** The level of tenant to whose own work the place belongs; others reach it from where they need it. */
-  level?: TenantLevel;
+  /** The levels of tenant to whose own work the place belongs; others reach it from where they need it. */
+  levels?: readonly TenantLevel[];
 }
 
 /** The places of the navigation, in order; each is shown to the roles that may use it. */
@@ -28,6 +28,15 @@ const work: readonly Place[] = [
     withoutAgency: 'tenant:configure',
   },
   { path: 'ke-hoach', label: 'plans.title', icon: 'plan', permission: 'plan:read' },
+  {
+    path: 'bao-cao-nhan-duoc',
+    label: 'received.title',
+    shortLabel: 'received.short_title',
+    icon: 'received',
+    permission: 'report:receive',
+    // Nobody reports to a commune from below.
+    levels: ['ministry', 'province'],
+  },
   { path: 'tong-hop', label: 'rollup.title', icon: 'overview', permission: 'rollup:read' },
   {
     path: 'chi-so-quoc-gia',
@@ -35,7 +44,7 @@ const work: readonly Place[] = [
     shortLabel: 'indicators.short_title',
     icon: 'targets',
     permission: 'indicator:read',
-    level: 'ministry',
+    levels: ['ministry'],
   },
 ];
 const setup: readonly Place[] = [
@@ -84,7 +93,7 @@ export function navigationFor(
       .filter((place) => isAllowed(role, place.permission))
       .filter((place) => !place.unless || !isAllowed(role, place.unless))
       .filter((place) => hasWork(place, role, agencyId))
-      .filter((place) => !place.level || place.level === tenant.level)
+      .filter((place) => !place.levels || place.levels.includes(tenant.level))
       .map((place) => {
         const href = `/${tenant.slug}/${place.path}`;
         return {
