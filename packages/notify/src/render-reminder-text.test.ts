@@ -32,8 +32,8 @@ test.each([
     en,
     /^2 days left, last day 18\/06\/2026: .*, part of Kế hoạch/,
   ],
-  [[task, report], vi, /^1 việc quá hạn, 1 việc sắp đến hạn\. Gấp nhất: Quá hạn 2 ngày, .*Báo cáo/],
-  [[task, task], vi, /^2 việc sắp đến hạn\. Gấp nhất: Còn 2 ngày/],
+  [[task, report], vi, /^1 việc quá hạn, 1 việc sắp đến hạn\. Gấp nhất: quá hạn 2 ngày, .*Báo cáo/],
+  [[task, task], vi, /^2 việc sắp đến hạn\. Gấp nhất: còn 2 ngày/],
   [manyItems(250, 3), en, /^3 overdue, 247 due soon\. Most urgent: .* overdue, last day 01\/06/],
 ])('%# counts, and names the most urgent', (items, options, line) => {
   expect(renderReminderText(reminder(items), options).short).toMatch(line);

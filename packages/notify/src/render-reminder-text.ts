@@ -27,7 +27,7 @@ export function renderReminderText(mail: ReminderMail, options: RenderOptions): 
   const line = describe(first, today, lang);
   const short =
     items.length === 1
-      ? line
+      ? `${line.charAt(0).toLocaleUpperCase(lang)}${line.slice(1)}`
       : t('mail.text_several', { counts: count(sorted, lang), first: line });
   const url =
     items.length === 1
@@ -62,9 +62,8 @@ function count({ overdue, due }: SortedItems, lang: Lang): string {
 function describe(item: ReminderItem, today: string, lang: Lang): string {
   const t = createTranslator(lang);
   const { formatDate, formatDistance } = createFormatters(lang);
-  const distance = formatDistance(item.lastDay, today);
   const facts = {
-    distance: `${distance.charAt(0).toLocaleUpperCase(lang)}${distance.slice(1)}`,
+    distance: formatDistance(item.lastDay, today),
     day: formatDate(item.lastDay),
     work: shortTitle(nameWork(item, lang)),
   };
