@@ -23,6 +23,7 @@ export function openBackend(options: BackendOptions): Backend {
   return {
     deps: {
       database,
+      appSecret,
       auth: createAuth({ platform: database.platform, appSecret, clock }),
       files: createDiskStore(join(dataDir, 'files')),
       pdf: createPdfFinder(options.programPath ?? ''),

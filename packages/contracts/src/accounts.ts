@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { IdSchema, plainText, RowRefSchema } from './common.ts';
+import { IdSchema, plainText, RowRefSchema, RowVersionSchema } from './common.ts';
+import { OptionalPhoneSchema } from './phone.ts';
 import { RoleSchema } from './roles.ts';
 
 /** EmailSchema is an e-mail address, compared in lower case. */
@@ -47,22 +48,38 @@ export const AcceptInvitationSchema = z.object({
 
 export type AcceptInvitation = z.infer<typeof AcceptInvitationSchema>;
 
+/** MailLangSchema is the language in which a person is written to. */
+export const MailLangSchema = z.enum(['vi', 'en']);
+export type MailLang = z.infer<typeof MailLangSchema>;
+
 /** InviteMemberSchema invites one person into the tenant. */
 export const InviteMemberSchema = z.object({
   email: EmailSchema,
   fullName: PersonNameSchema,
   role: RoleSchema,
   agencyId: IdSchema.nullish().transform((value) => value ?? null),
+  phone: OptionalPhoneSchema.optional(),
+  lang: MailLangSchema.optional(),
 });
 export type InviteMember = z.infer<typeof InviteMemberSchema>;
 
-/** UpdateMemberSchema changes a member's role, agency or name. */
+/** UpdateMemberSchema changes a member's role, agency or name; a number or a language that is left out stays as it is. */
 export const UpdateMemberSchema = RowRefSchema.extend({
   fullName: PersonNameSchema,
   role: RoleSchema,
   agencyId: IdSchema.nullish().transform((value) => value ?? null),
+  phone: OptionalPhoneSchema.optional(),
+  lang: MailLangSchema.optional(),
 });
 export type UpdateMember = z.infer<typeof UpdateMemberSchema>;
+
+/** SaveContactSchema changes how a person themselves can be reached. */
+export const SaveContactSchema = z.object({
+  rowVersion: RowVersionSchema,
+  phone: OptionalPhoneSchema,
+  lang: MailLangSchema,
+});
+export type SaveContact = z.infer<typeof SaveContactSchema>;
 
 /** ListMembersSchema asks for a tenant's people; those whose access has ended only when wanted. */
 export const ListMembersSchema = z.object({ includeRemoved: z.boolean().default(false) });

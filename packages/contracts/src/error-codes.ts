@@ -22,6 +22,7 @@ export const errorStatus = {
   duplicate_name: 409,
   already_member: 409,
   last_admin: 409,
+  mute_not_allowed: 403,
   agency_required: 422,
   role_required: 422,
   role_not_allowed: 422,

@@ -14,6 +14,7 @@ export * from './indicator.ts';
 export * from './jobs.ts';
 export * from './mail.ts';
 export * from './mandate.ts';
+export * from './mute.ts';
 export * from './notice.ts';
 export * from './official-document.ts';
 export * from './permissions.ts';

@@ -2,6 +2,7 @@ import type { Auth } from '@tiendo/auth';
 import type { FileStore } from '@tiendo/core/files';
 import type { Database } from '@tiendo/db';
 import type { BackendDeps } from '@tiendo/trpc';
+import { appSecret } from './global-setup.ts';
 
 const notHere = () =>
   Promise.reject(new Error('This test has no such part; pass one to testDeps.'));
@@ -31,6 +32,7 @@ const noFiles: FileStore = {
 export function testDeps(database: Database, parts: Partial<BackendDeps> = {}): BackendDeps {
   return {
     database,
+    appSecret,
     auth: noAuth,
     files: noFiles,
     pdf: () => Promise.resolve(null),

@@ -8,6 +8,8 @@ import type { Database } from '@tiendo/db';
 export interface BackendDeps {
   database: Database;
   auth: Auth;
+  /** The installation's secret, from which the keys of links in mails are derived. */
+  appSecret: string;
   files: FileStore;
   /** pdf gives what turns documents into PDFs, null where this machine has nothing that can; it is looked for at the first use. */
   pdf: () => Promise<PdfMaker>;

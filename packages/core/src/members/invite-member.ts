@@ -4,7 +4,7 @@ import { isUniqueViolation, type TenantDb, type TenantTx } from '@tiendo/db';
 import { recordAudit, type AuditActor } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
-import { assertAgency, memberSnapshot } from './member-rows.ts';
+import { assertAgency, memberSnapshot, type MemberPlace } from './member-rows.ts';
 import { assertPlace } from './policy.ts';
 
 /** MembersContext is a service's context with the accounts beside it. */
@@ -43,8 +43,8 @@ export async function invite(invitation: Invitation, input: InviteMember): Promi
 }
 
 async function savePlace(tx: TenantTx, actor: AuditActor, userId: string, input: InviteMember) {
-  const { email, fullName, role, agencyId } = input;
-  const place = { email, fullName, role, agencyId };
+  const { email, fullName, role, agencyId, phone = null, lang = 'vi' } = input;
+  const place = { email, fullName, role, agencyId, phone, lang };
   const before = await tx.member.findFirst({ where: { tenantId: tx.tenantId, userId } });
   if (before?.status === 'invited' && before.role === role && before.agencyId === agencyId) {
     return { id: before.id };
@@ -63,17 +63,24 @@ async function savePlace(tx: TenantTx, actor: AuditActor, userId: string, input:
     entityId: id,
     action: before ? 'restored' : 'created',
     before: before && memberSnapshot(before),
-    after: place,
+    after: memberSnapshot(place),
   });
   await emitOutboxEvent(tx, 'member.invited', { memberId: id, invitedByName: actor.fullName });
   return { id };
 }
 
 /** Two who invite a removed person at the same moment: the second finds them invited. */
-async function inviteAnew(tx: TenantTx, id: string, place: InviteMember): Promise<string> {
+async function inviteAnew(tx: TenantTx, id: string, place: MemberPlace): Promise<string> {
   const { count } = await tx.member.updateMany({
     where: { tenantId: tx.tenantId, id, status: 'removed' },
-    data: { ...place, status: 'invited', rowVersion: { increment: 1 } },
+    // What is new about the person may include the address: whether mails reach it shows anew.
+    data: {
+      ...place,
+      status: 'invited',
+      emailBouncedAt: null,
+      emailBounce: null,
+      rowVersion: { increment: 1 },
+    },
   });
   if (count === 0) throw alreadyMember();
   return id;

@@ -1,18 +1,21 @@
-import { assertThat, type Role } from '@tiendo/contracts';
+import { assertThat, type MailLang, type Role } from '@tiendo/contracts';
 import type { TenantScope, TenantTx } from '@tiendo/db';
-import type { MemberView } from './views.ts';
+import type { Bounce, MemberView } from './views.ts';
 
 /** withAgency is what of a member's row makes a MemberView. */
 export const withAgency = { agency: { select: { name: true } } } as const;
 
-interface MemberRow extends Omit<MemberView, 'agencyName' | 'since'> {
+interface MemberRow extends Omit<MemberView, 'agencyName' | 'since' | 'lang' | 'bounce'> {
   agency: { name: string } | null;
+  lang: string;
+  emailBouncedAt: Date | null;
+  emailBounce: string | null;
   createdAt: Date;
 }
 
 /** memberView turns a row into what leaves core. */
 export function memberView(row: MemberRow): MemberView {
-  const { id, email, fullName, role, agencyId, status, rowVersion } = row;
+  const { id, email, fullName, role, agencyId, status, phone, rowVersion } = row;
   return {
     id,
     email,
@@ -21,24 +24,41 @@ export function memberView(row: MemberRow): MemberView {
     agencyId,
     agencyName: row.agency?.name ?? null,
     status,
+    phone,
+    lang: mailLang(row.lang),
+    bounce: bounceView(row),
     since: row.createdAt.toISOString(),
     rowVersion,
   };
 }
 
-/** memberSnapshot is what the audit log keeps of a member. */
-export function memberSnapshot(row: {
+/** mailLang reads the language that a row keeps; the database admits no other than ours. */
+export function mailLang(text: string): MailLang {
+  return text === 'en' ? 'en' : 'vi';
+}
+
+/** bounceView tells that mail to a person came back, and what the mail server said; null while it does not. */
+export function bounceView(row: {
+  emailBouncedAt: Date | null;
+  emailBounce: string | null;
+}): Bounce | null {
+  if (row.emailBouncedAt === null) return null;
+  return { at: row.emailBouncedAt.toISOString(), reason: row.emailBounce };
+}
+
+/** MemberPlace is what is kept of a person's place: who they are, what they work as, and how they are reached. */
+export interface MemberPlace {
   email: string;
   fullName: string;
   role: Role;
   agencyId: string | null;
-}) {
-  return {
-    email: row.email,
-    fullName: row.fullName,
-    role: row.role,
-    agencyId: row.agencyId,
-  };
+  phone: string | null;
+  lang: string;
+}
+
+/** memberSnapshot is what the audit log keeps of a member. */
+export function memberSnapshot({ email, fullName, role, agencyId, phone, lang }: MemberPlace) {
+  return { email, fullName, role, agencyId, phone, lang };
 }
 
 /** assertAgency fails with not_found at `agencyId` unless the tenant has the agency and still works with it. */

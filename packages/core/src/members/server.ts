@@ -1,7 +1,11 @@
 export { acceptInvitation, activateMember } from './accept-invitation.ts';
+export { clearBounce } from './clear-bounce.ts';
+export { readContact, saveContact } from './contact.ts';
 export { handleMemberInvited } from './handle-member-invited.ts';
 export { inviteMember, type MembersContext } from './invite-member.ts';
 export { listMembers, readMember } from './list-members.ts';
+export { muteByLink, readMuteLink, setMute } from './mute.ts';
+export { makeUnsubscribeToken, readUnsubscribeToken, type MuteRight } from './mute-token.ts';
 export { removeMember } from './remove-member.ts';
 export { resendInvitation } from './resend-invitation.ts';
 export { updateMember } from './update-member.ts';

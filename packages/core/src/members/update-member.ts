@@ -7,7 +7,7 @@ import { assertAgency, assertAnotherAdmin, memberSnapshot } from './member-rows.
 import { assertPlace } from './policy.ts';
 
 /**
- * updateMember changes what a member is called, is and works for; it holds from their next click. Errors: role_not_allowed,
+ * updateMember changes what a member is called, is and works for, and how they are reached; it holds from their next click. Errors: role_not_allowed,
  * agency_required, not_found, last_admin, stale_version.
  */
 export async function updateMember(ctx: ServiceContext, input: UpdateMember): Promise<void> {
@@ -20,10 +20,12 @@ export async function updateMember(ctx: ServiceContext, input: UpdateMember): Pr
     if (before.agencyId !== agencyId) await assertAgency(tx, agencyId);
     const wasAdmin = before.role === 'admin' && before.status === 'active';
     if (wasAdmin && role !== 'admin') await assertAnotherAdmin(tx, id);
+    const { phone = before.phone, lang = before.lang } = input;
+    const place = { fullName, role, agencyId, phone, lang };
     assertSaved(
       await tx.member.updateMany({
         where: { tenantId: tx.tenantId, id, rowVersion },
-        data: { fullName, role, agencyId, rowVersion: { increment: 1 } },
+        data: { ...place, rowVersion: { increment: 1 } },
       }),
     );
     await recordAudit(tx, ctx.actor, {
@@ -31,7 +33,7 @@ export async function updateMember(ctx: ServiceContext, input: UpdateMember): Pr
       entityId: id,
       action: 'updated',
       before: memberSnapshot(before),
-      after: { email: before.email, fullName, role, agencyId },
+      after: memberSnapshot({ email: before.email, ...place }),
     });
     // Whom a reminder goes to follows from role and agency.
     await emitOutboxEvent(tx, 'reminders.replan', {});

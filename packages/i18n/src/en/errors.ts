@@ -27,6 +27,8 @@ export const errors = {
   duplicate_name: 'This name is taken. Choose another one.',
   already_member: 'This person is already a member.',
   last_admin: 'At least one administrator must remain. Give the role to somebody else first.',
+  mute_not_allowed:
+    'Reminders of your own tasks and reports cannot be refused. If they reach the wrong person, tell the administrator of your unit.',
   agency_required: 'This role needs an agency. Choose the agency of the person.',
   role_required: 'Choose a role.',
   role_not_allowed: 'This role is not used in an organisation of this level. Choose another one.',

@@ -26,6 +26,8 @@ export const errors = {
   duplicate_name: 'Tên này đã có. Hãy chọn tên khác.',
   already_member: 'Người này đã là thành viên của đơn vị.',
   last_admin: 'Đơn vị phải còn ít nhất một quản trị. Hãy giao quyền cho người khác trước.',
+  mute_not_allowed:
+    'Không thể thôi nhận thư nhắc về nhiệm vụ và báo cáo do chính bạn phụ trách. Nếu thư gửi nhầm người, hãy báo quản trị của đơn vị.',
   agency_required: 'Vai trò này cần chọn cơ quan. Hãy chọn cơ quan của người được mời.',
   role_required: 'Hãy chọn một vai trò.',
   role_not_allowed: 'Vai trò này không dùng ở đơn vị cấp này. Hãy chọn vai trò khác.',

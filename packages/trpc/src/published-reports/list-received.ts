@@ -6,5 +6,7 @@ import { tenantProcedure } from '#app/trpc.ts';
 export const listReceived = tenantProcedure('report:receive')
   .input(ListReceivedSchema)
   .query(({ ctx, input }) =>
-    ctx.database.withViewer(ctx.service.actor.tenant.id, (central) => list(ctx.service, central, input)),
+    ctx.database.withViewer(ctx.service.actor.tenant.id, (central) =>
+      list(ctx.service, central, input),
+    ),
   );
