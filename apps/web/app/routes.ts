@@ -54,6 +54,12 @@ export default [
         route('bao-cao', 'features/reporting/matrix-page.tsx'),
         route('bao-cao/dot-xuat', 'features/reporting/request-report-page.tsx'),
         route('lich', 'features/reporting/year-calendar-page.tsx'),
+        ...prefix('van-ban', [
+          index('features/documents/documents-page.tsx'),
+          route('don-doc', 'features/documents/letter-page.tsx'),
+          route('bao-cao/:obligation', 'features/documents/report-document-page.tsx'),
+          route(':document', 'features/documents/number-page.tsx'),
+        ]),
         ...prefix('che-do-bao-cao', [
           index('features/reporting/schedules-page.tsx'),
           route('them', 'features/reporting/new-schedule-page.tsx'),

@@ -1,19 +1,22 @@
-import { vietnamDateOf } from '@tiendo/calendar';
+import { addDays, vietnamDateOf } from '@tiendo/calendar';
 import type { Letterhead } from '@tiendo/contracts';
 import { createTranslator } from '@tiendo/i18n';
 import {
   givePassword,
   makeActor,
   makeAgency,
+  makeCaller,
   makePlan,
   makeSchedule,
   makeTarget,
+  makeTask,
   makeTenant,
   officeText,
   openBrowser,
   openReports,
   openTestDatabase,
   startWeb,
+  testDeps,
   type TestDatabase,
   type TestTenant,
   type TestWeb,
@@ -32,6 +35,7 @@ let web: TestWeb;
 let browser: Browser;
 let tenant: TestTenant;
 let agencyId: string;
+let planId: string;
 let reportPath: string;
 
 beforeAll(async () => {
@@ -48,7 +52,7 @@ beforeEach(async () => {
   tenant = await makeTenant(db.database);
   await db.database.withTenant(tenant.id, async (scope) => {
     agencyId = (await makeAgency(scope, { name: 'Sở Y tế' })).id;
-    const planId = (await makePlan(scope, { periodFrom: year, periodTo: year })).id;
+    planId = (await makePlan(scope, { periodFrom: year, periodTo: year })).id;
     await makeTarget(scope, planId, { title: 'Xã đạt chuẩn', ownerAgencyId: agencyId });
     const window = { from: `${year}-01-01`, to: `${year}-12-31` };
     await makeSchedule(scope, planId, {
@@ -81,6 +85,7 @@ async function at(
   return page;
 }
 
+const planPath = () => `/${tenant.slug}/ke-hoach/${planId}`;
 const letterheadLabel = (name: keyof Letterhead) => new RegExp(`^${t(`documents.field_${name}`)}`);
 const text = (page: Page) => page.locator('main').innerText();
 const press = (page: Page, name: string) =>
@@ -187,9 +192,118 @@ describe('the letterhead', () => {
   });
 });
 
+describe('a plan’s documents', () => {
+  test('a reminder letter is made for the chosen agencies, numbered later, and downloaded', async () => {
+    const yesterday = addDays(today, -1);
+    await db.database.withTenant(tenant.id, async (scope) => {
+      const other = await makeAgency(scope, { name: 'Sở Nội vụ' });
+      for (const [id, title] of [
+        [agencyId, 'Mở lớp tập huấn'],
+        [other.id, 'Rà soát biên chế'],
+      ] as const) {
+        await makeTask(scope, planId, { title, agencies: [{ agencyId: id }], dueOn: yesterday });
+      }
+    });
+    const coordinator = await at(`${planPath()}/bao-cao`, 'coordinator');
+    await coordinator
+      .getByRole('link', { name: t('documents.kind_reminder_letter') })
+      .first()
+      .click();
+    expect(await text(coordinator)).toContain('Mở lớp tập huấn');
+    await coordinator.getByLabel('Sở Nội vụ').uncheck();
+    await coordinator.getByLabel('Sở Y tế').uncheck();
+    await coordinator.getByLabel(t('documents.deadline')).fill(addDays(today, 7));
+    await press(coordinator, t('documents.make_letter'));
+    expect(await text(coordinator)).toContain(t('errors.nothing_chosen'));
+    expect(await coordinator.getByLabel(t('documents.deadline')).inputValue()).toBe(
+      addDays(today, 7),
+    );
+    await coordinator.getByLabel('Sở Y tế').check();
+    await press(coordinator, t('documents.make_letter'));
+    expect(await text(coordinator)).toContain(t('documents.no_number'));
+
+    await coordinator.getByRole('link', { name: t('documents.give_number') }).click();
+    await coordinator.locator('#number').fill('7');
+    await press(coordinator, t('common.save_changes'));
+    expect(await text(coordinator)).toContain('07/UBND');
+    for (const format of ['docx', 'xlsx'] as const) {
+      const file = await download(coordinator, format, /Công văn/);
+      expect(file.name).toMatch(new RegExp(`^Công văn đôn đốc số 07 ngày .*${format}$`));
+      expect(file.said).toContain('Mở lớp tập huấn');
+      expect(file.said).not.toContain('Rà soát biên chế');
+    }
+    expect((await download(coordinator, 'docx', /Công văn/)).said).toContain('07/UBND');
+  });
+
+  test('a progress table is one press; a report gets its number; agencies only read', async () => {
+    const officer = await at(reportPath);
+    await officer.getByLabel(t('reporting.field_results')).fill('Đã rà soát mọi xã.');
+    await press(officer, t('reporting.save_draft'));
+    const coordinator = await at(`${planPath()}/van-ban`, 'coordinator');
+    expect(await text(coordinator)).toContain(t('documents.empty_title'));
+    await press(coordinator, t('documents.kind_progress_table'));
+    expect(await text(coordinator)).toContain(t('common.saved'));
+    expect((await download(coordinator, 'docx', /Phụ lục/)).said).toContain('Xã đạt chuẩn');
+
+    await coordinator.goto(reportPath);
+    await coordinator.getByRole('link', { name: t('documents.make_report') }).click();
+    expect(await text(coordinator)).toContain(t('documents.report_not_accepted'));
+    await coordinator.locator('#number').fill('5');
+    await press(coordinator, t('documents.make'));
+    const report = await download(coordinator, 'docx', /Báo cáo/);
+    expect(report.name).toMatch(/^Báo cáo số 05 ngày/);
+    expect(report.said).toContain('Đã rà soát mọi xã.');
+
+    await officer.goto(`${planPath()}/van-ban`);
+    expect(await officer.locator('tbody tr').count()).toBe(2);
+    for (const words of ['give_number', 'change_number', 'kind_reminder_letter'] as const)
+      expect(await officer.getByRole('link', { name: t(`documents.${words}`) }).count()).toBe(0);
+    const refused = await officer.goto(`${planPath()}/van-ban/don-doc`);
+    expect(refused?.status()).toBe(403);
+  });
+
+  test('two clerks who number one document see each other’s number', async () => {
+    const first = await at(`${planPath()}/van-ban`, 'coordinator');
+    await press(first, t('documents.kind_progress_table'));
+    const { id } = await makeReportDocument();
+    const path = `${planPath()}/van-ban/${id}`;
+    const second = await at(path, 'coordinator');
+    await first.goto(path);
+    for (const [page, number] of [
+      [first, '3'],
+      [second, '4'],
+    ] as const) {
+      await page.locator('#number').fill(number);
+      await press(page, t('common.save_changes'));
+    }
+    expect(await text(second)).toContain(t('errors.stale_version'));
+    expect(await second.locator('#number').inputValue()).toBe('4');
+    await press(second, t('common.save_changes'));
+    expect(await text(second)).toContain('04/BC-');
+  });
+});
+
+/** A numbered report without its pages, for what comes after. */
+async function makeReportDocument(): Promise<{ id: string }> {
+  const actor = await makeActor(db.database, tenant, { role: 'coordinator' });
+  return makeCaller(testDeps(db.database), actor).documents.createDocument({
+    planId,
+    kind: 'report',
+    obligationId: reportPath.split('/').at(-1) ?? '',
+    number: null,
+    issuedOn: today,
+  });
+}
+
 test('the pages are readable on a phone and a desk, in light and dark', async () => {
-  const admin = await at(`/${tenant.slug}/thiet-lap/van-ban`, 'admin', true);
-  for (const path of [`/${tenant.slug}/thiet-lap/van-ban`]) {
+  await db.database.withTenant(tenant.id, (scope) =>
+    makeTask(scope, planId, { agencies: [{ agencyId }], dueOn: addDays(today, -3) }),
+  );
+  const { id } = await makeReportDocument();
+  const settings = `/${tenant.slug}/thiet-lap/van-ban`;
+  const admin = await at(settings, 'admin', true);
+  const list = `${planPath()}/van-ban`;
+  for (const path of [settings, list, `${list}/don-doc`, `${list}/${id}`]) {
     const response = await admin.goto(path);
     if (!response) throw new Error('no answer');
     expect(await documentFaults(admin, response, 'vi')).toEqual([]);

@@ -44,6 +44,7 @@ export const errorStatus = {
   report_answered: 409,
   report_locked: 409,
   pdf_unavailable: 503,
+  nothing_owed: 409,
   consolidation_exists: 409,
   extension_open: 409,
   extension_day: 422,

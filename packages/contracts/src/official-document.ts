@@ -68,6 +68,13 @@ export const CreateDocumentSchema = documentFields
     obligationId: IdSchema.nullable().default(null),
     /** A letter's new last day. */
     deadline: CivilDateSchema.nullable().default(null),
+    /** Whom of those that owe something a letter goes to; null is all of them. */
+    agencyIds: z
+      .array(IdSchema, 'invalid_input')
+      .min(1, 'nothing_chosen')
+      .max(1_000, 'invalid_input')
+      .nullable()
+      .default(null),
     submissionId: SubmissionIdSchema,
   })
   .refine((input) => (input.kind === 'report') === (input.obligationId !== null), {

@@ -16,7 +16,7 @@ import { buildReport } from './report-document.ts';
 
 /**
  * createDocument makes one official document and keeps the whole of what it says; it gives its id. A report that was accepted says what it said then.
- * The same form sent twice is one document. Errors: not_found, forbidden (another agency's report).
+ * The same form sent twice is one document. Errors: not_found, forbidden (another agency's report), nothing_owed.
  */
 export async function createDocument(
   ctx: ServiceContext,
@@ -69,7 +69,7 @@ async function contentOf(ctx: ServiceContext, tx: TenantTx, input: CreateDocumen
     return { content, about: content.title, symbol: '' };
   }
   if (input.kind === 'reminder_letter') {
-    const letter = await buildReminderLetter(tx, plan, ctx.today, input.deadline);
+    const letter = await buildReminderLetter(tx, plan, ctx.today, input);
     const content = { ...letter, letterhead: { ...letter.letterhead, number, date: issuedOn } };
     return { content, about: letter.subject, symbol: letter.letterhead.symbol };
   }

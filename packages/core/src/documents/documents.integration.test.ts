@@ -181,6 +181,42 @@ describe('official documents', () => {
     }
   });
 
+  test('a reminder letter goes to the chosen agencies that owe something, and to nobody else', async () => {
+    await db.database.withTenant(tenant.id, async (scope) => {
+      const late = { agencies: [{ agencyId: otherId }], dueOn: '2026-06-01', title: 'Rà soát' };
+      await makeTask(scope, planId, late);
+    });
+    const coordinator = await as('coordinator', '2026-06-20');
+    const owed = await coordinator.documents.listOwed({ planId });
+    expect(owed.map(({ agencyId: id, daysLate }) => [id, daysLate])).toEqual([
+      [agencyId, 5],
+      [agencyId, 50],
+      [otherId, 19],
+    ]);
+    const form = { planId, kind: 'reminder_letter', number: null, issuedOn: '2026-06-20' } as const;
+    const { id } = await coordinator.documents.createDocument({ ...form, agencyIds: [otherId] });
+    const { base64 } = await coordinator.documents.renderDocument({ id, format: 'docx' });
+    expect(textOf(base64)).toContain('Sở Nội vụ');
+    expect(textOf(base64)).not.toContain('Sở Y tế');
+    const make = (agencyIds: string[]) =>
+      failureOf(coordinator.documents.createDocument({ ...form, agencyIds }));
+    expect(await make([])).toMatchObject({ fields: { agencyIds: 'nothing_chosen' } });
+    expect(await make([randomUUID()])).toMatchObject({ errorCode: 'nothing_owed' });
+    const before = await as('coordinator', '2026-04-01');
+    expect(await before.documents.listOwed({ planId })).toEqual([]);
+    const nobody = await failureOf(before.documents.createDocument(form));
+    expect(nobody).toMatchObject({ errorCode: 'nothing_owed' });
+    const officer = await failureOf((await as('agency_officer')).documents.listOwed({ planId }));
+    expect(officer).toMatchObject({ errorCode: 'forbidden' });
+    const elsewhere = makeCaller(
+      testDeps(db.database),
+      await makeActor(db.database, await makeTenant(db.database), {}),
+    );
+    expect(await failureOf(elsewhere.documents.listOwed({ planId }))).toMatchObject({
+      errorCode: 'not_found',
+    });
+  });
+
   test('without LibreOffice there is no PDF, and the answer says so', async () => {
     const coordinator = await as('coordinator');
     const call = coordinator.documents.renderReport({ obligationId, format: 'pdf' });
@@ -197,7 +233,8 @@ describe('official documents', () => {
   ])('refuses %s', async (_, change, errorCode) => {
     const coordinator = await as('coordinator');
     const form = { planId, kind: 'reminder_letter', number: 1, issuedOn: '2026-06-20' } as const;
-    const wrong: CreateDocument = { ...form, obligationId: null, deadline: null, ...change };
+    const none = { obligationId: null, deadline: null, agencyIds: null };
+    const wrong: CreateDocument = { ...form, ...none, ...change };
     expect(await failureOf(coordinator.documents.createDocument(wrong))).toMatchObject({
       errorCode,
     });

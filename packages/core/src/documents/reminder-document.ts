@@ -1,12 +1,9 @@
-import { daysBetween } from '@tiendo/calendar';
-import type { CivilDate } from '@tiendo/contracts';
+import { assertThat, type CivilDate } from '@tiendo/contracts';
 import type { TenantScope } from '@tiendo/db';
-import type { OwedRow, ReminderLetter } from '@tiendo/official-docs';
-import { z } from 'zod';
+import type { ReminderLetter } from '@tiendo/official-docs';
 import { frameOf, readLetterheadOf } from './letterhead.ts';
+import { readOwed } from './owed.ts';
 import { planName } from './plan-name.ts';
-
-const OwedSchema = z.object({ agency: z.string(), item: z.string(), lastDay: z.string() });
 
 /** PlanForLetter is what of a plan a letter names. */
 export interface PlanForLetter {
@@ -16,15 +13,26 @@ export interface PlanForLetter {
   issuedOn: Date | null;
 }
 
-/** buildReminderLetter writes the Công văn đôn đốc to every agency that owes a report or a task of the plan on that day. */
+/**
+ * buildReminderLetter writes the Công văn đôn đốc to every agency, or to the chosen ones, that owe a report or a task of the plan on that day.
+ * Error: nothing_owed.
+ */
 export async function buildReminderLetter(
   db: TenantScope,
   plan: PlanForLetter,
   asOf: CivilDate,
-  deadline: CivilDate | null,
+  { deadline, agencyIds }: { deadline: CivilDate | null; agencyIds: readonly string[] | null },
 ): Promise<ReminderLetter> {
   const { letterhead } = await readLetterheadOf(db);
-  const owed = await readOwed(db, plan.id, asOf);
+  const all = await readOwed(db, plan.id, asOf);
+  const chosen = all.filter((row) => agencyIds === null || agencyIds.includes(row.agencyId));
+  assertThat(chosen.length > 0, 'nothing_owed');
+  const owed = chosen.map(({ agency, item, lastDay, daysLate }) => ({
+    agency,
+    item,
+    lastDay,
+    daysLate,
+  }));
   const name = planName(plan);
   return {
     ...frameOf(letterhead, letterhead.letterSymbol),
@@ -38,27 +46,4 @@ export async function buildReminderLetter(
     deadline,
     contact: letterhead.contact,
   };
-}
-
-/** Overdue reports, then overdue tasks, by agency in the tenant's order. */
-async function readOwed(db: TenantScope, planId: string, asOf: CivilDate): Promise<OwedRow[]> {
-  const rows = await db.$queryRaw<unknown[]>`
-    SELECT agency, item, to_char(last_day, 'YYYY-MM-DD') AS "lastDay" FROM (
-      SELECT a.position, a.id, a.name AS agency, s.title AS item, o.last_day, 1 AS kind
-      FROM obligation o JOIN agency a ON a.tenant_id = o.tenant_id AND a.id = o.agency_id
-      JOIN period w ON w.tenant_id = o.tenant_id AND w.id = o.period_id
-      JOIN schedule s ON s.tenant_id = w.tenant_id AND s.id = w.schedule_id
-      WHERE o.tenant_id = ${db.tenantId}::uuid AND o.plan_id = ${planId}::uuid AND o.last_day < ${asOf}::date
-        AND o.submitted_on IS NULL AND o.state <> 'waived'
-      UNION ALL
-      SELECT a.position, a.id, a.name, t.title, t.due_on, 2
-      FROM task t JOIN assignment x ON x.tenant_id = t.tenant_id AND x.task_id = t.id AND x.responsible
-      JOIN agency a ON a.tenant_id = x.tenant_id AND a.id = x.agency_id
-      WHERE t.tenant_id = ${db.tenantId}::uuid AND t.plan_id = ${planId}::uuid AND t.archived_at IS NULL
-        AND t.status <> 'done' AND t.due_on < ${asOf}::date
-    ) owed ORDER BY position, id, kind, last_day, item LIMIT 1000`;
-  return z
-    .array(OwedSchema)
-    .parse(rows)
-    .map((row) => ({ ...row, daysLate: daysBetween(row.lastDay, asOf) }));
 }

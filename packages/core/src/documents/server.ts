@@ -6,6 +6,7 @@ export {
   type LetterheadView,
 } from './letterhead.ts';
 export { listDocuments, type DocumentItem } from './list-documents.ts';
+export { listOwed, type OwedItem } from './owed.ts';
 export {
   renderDocument,
   renderReport,

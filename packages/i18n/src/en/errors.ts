@@ -93,6 +93,8 @@ export const errors = {
   consolidation_exists:
     'The consolidated report already has content. Confirm that it may be replaced to draft it anew.',
   pdf_unavailable: 'This server cannot make PDFs. Download the .docx instead.',
+  nothing_owed:
+    'These agencies no longer owe anything overdue. Load the page again to see who does.',
   report_answered: 'Somebody has just answered this report. See the answers below.',
   report_locked:
     'The report is locked: its time for late submission is over. Ask the standing body to unlock it.',

@@ -92,6 +92,8 @@ export const errors = {
   consolidation_exists:
     'Báo cáo tổng hợp đã có nội dung. Hãy xác nhận thay thế nếu muốn soạn lại từ các báo cáo đã tiếp nhận.',
   pdf_unavailable: 'Máy chủ này chưa có công cụ tạo PDF. Hãy tải bản .docx.',
+  nothing_owed:
+    'Các cơ quan này không còn việc quá hạn nào. Hãy tải lại trang để xem danh sách mới.',
   report_answered: 'Báo cáo này vừa có người trả lời. Hãy xem kết quả ở mục lịch sử trả lời.',
   report_locked:
     'Báo cáo đã khóa vì quá thời gian nhận muộn. Hãy đề nghị cơ quan thường trực mở khóa.',

@@ -2,6 +2,7 @@ import { router } from '#app/trpc.ts';
 import { createDocument } from './create-document.ts';
 import { listDocuments } from './list-documents.ts';
 import { listFormats } from './list-formats.ts';
+import { listOwed } from './list-owed.ts';
 import { numberDocument } from './number-document.ts';
 import { previewLetterhead } from './preview-letterhead.ts';
 import { readLetterhead } from './read-letterhead.ts';
@@ -13,6 +14,7 @@ export const documentsRouter = router({
   createDocument,
   listDocuments,
   listFormats,
+  listOwed,
   numberDocument,
   previewLetterhead,
   readLetterhead,

@@ -1,4 +1,5 @@
-import { Card, DescriptionList, EmptyState, LinkButton, Split } from '@tiendo/ui';
+import { Card, Cluster, DescriptionList, EmptyState, LinkButton, Split } from '@tiendo/ui';
+import { LetterLink } from '#app/features/documents/letter-link.tsx';
 import { FigureCards } from '#app/features/rollup/figure-cards.tsx';
 import { TargetsTable } from '#app/features/targets/targets-table.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
@@ -69,7 +70,18 @@ export default function PlanPage({ loaderData, params }: Route.ComponentProps) {
           empty={<EmptyState title={t('plans.at_risk_empty')} icon="done" />}
         />
       </Card>
-      <Card title={t('plans.late')} id="qua-han" count={late.total} actions={all('overdue')} flush>
+      <Card
+        title={t('plans.late')}
+        id="qua-han"
+        count={late.total}
+        actions={
+          <Cluster>
+            {all('overdue')}
+            {late.total > 0 && <LetterLink planId={plan.id} />}
+          </Cluster>
+        }
+        flush
+      >
         <DeadlineList tasks={late.rows} empty={t('plans.late_empty')} />
       </Card>
       <Card title={t('plans.next_deadlines')} id="sap-den-han" actions={all('in_time')} flush>

@@ -14,6 +14,7 @@ export function tabsOf(plan: Plan, base: string, pathname: string, { t }: Text):
     { href: `${base}/bao-cao`, label: t('reporting.matrix_title') },
     { href: `${base}/lich`, label: t('reporting.calendar_tab') },
     { href: `${base}/che-do-bao-cao`, label: t('reporting.title'), count: counts.schedules },
+    { href: `${base}/van-ban`, label: t('documents.tab') },
     { href: `${base}/phien-ban`, label: t('plan-versions.title') },
   ];
   const inPart = parts.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`));

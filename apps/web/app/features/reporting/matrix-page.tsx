@@ -1,5 +1,6 @@
 import { AgencyKindSchema, MatrixShowSchema } from '@tiendo/contracts';
-import { Card, EmptyState, LinkButton, Notice } from '@tiendo/ui';
+import { ButtonRow, Card, EmptyState, LinkButton, Notice } from '@tiendo/ui';
+import { LetterLink } from '#app/features/documents/letter-link.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { load } from '#app/lib/load.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
@@ -72,13 +73,16 @@ export default function MatrixPage({ loaderData, actionData, params }: Route.Com
         title={t('reporting.matrix_title')}
         id="ma-tran"
         description={<Totals totals={matrix.totals} />}
-        {...(mayAct && {
-          actions: (
-            <LinkButton href={`${base}/dot-xuat`} icon="add">
-              {t('report-flow.request')}
-            </LinkButton>
-          ),
-        })}
+        actions={
+          <ButtonRow>
+            <LetterLink planId={params.plan} />
+            {mayAct && (
+              <LinkButton href={`${base}/dot-xuat`} icon="add">
+                {t('report-flow.request')}
+              </LinkButton>
+            )}
+          </ButtonRow>
+        }
         flush
       >
         <Sheet {...loaderData} actionData={actionData} tenant={tenant} base={base} />
