@@ -200,7 +200,7 @@ describe('official documents', () => {
     expect(textOf(base64)).not.toContain('Sở Y tế');
     const make = (agencyIds: string[]) =>
       failureOf(coordinator.documents.createDocument({ ...form, agencyIds }));
-    expect(await make([])).toMatchObject({ fields: { agencyIds: 'nothing_chosen' } });
+    expect(await make([])).toMatchObject({ fieldErrors: { agencyIds: 'nothing_chosen' } });
     expect(await make([randomUUID()])).toMatchObject({ errorCode: 'nothing_owed' });
     const before = await as('coordinator', '2026-04-01');
     expect(await before.documents.listOwed({ planId })).toEqual([]);
