@@ -16,6 +16,7 @@ import {
   makeTask,
   makeTenant,
   openTestDatabase,
+  remindPlainly,
   type TestDatabase,
 } from '@tiendo/testing';
 import { Redis } from 'ioredis';
@@ -59,6 +60,7 @@ async function fill(): Promise<Work[]> {
   const works: Work[] = [];
   for (let i = 0; i < tenants; i += 1) {
     const tenant = await makeTenant(place.database);
+    await remindPlainly(place.database, tenant.id);
     for (let j = 0; j < agenciesEach; j += 1) {
       const agency = await place.database.withTenant(tenant.id, (db) => makeAgency(db));
       const role = { role: 'agency_officer' as const, agencyId: agency.id };

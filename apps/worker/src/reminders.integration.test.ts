@@ -6,6 +6,7 @@ import {
   makeTask,
   makeTenant,
   openTestDatabase,
+  remindPlainly,
   type TestDatabase,
 } from '@tiendo/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -36,6 +37,7 @@ beforeEach(async () => {
 /** A tenant with one agency, two people and tasks due on the given days. */
 async function office(dueOn: string[], people = 1) {
   const tenant = await makeTenant(place.database);
+  await remindPlainly(place.database, tenant.id);
   const { agency, plan, tasks } = await place.database.withTenant(tenant.id, async (db) => {
     const agency = await makeAgency(db);
     const plan = await makePlan(db);

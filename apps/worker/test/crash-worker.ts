@@ -21,9 +21,12 @@ const parts = openParts({
 });
 const writer: typeof parts.writer = {
   ...parts.writer,
-  reminder: (content) => {
-    const mail = parts.writer.reminder(content);
-    return { ...mail, text: `${mail.text}\nwritten-at=${Date.now()}\n` };
+  reminder: {
+    ...parts.writer.reminder,
+    mail: (content, options) => {
+      const mail = parts.writer.reminder.mail(content, options);
+      return { ...mail, text: `${mail.text}\nwritten-at=${Date.now()}\n` };
+    },
   },
 };
 const worker = createWorker({

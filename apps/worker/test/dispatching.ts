@@ -2,6 +2,8 @@ import { dispatchDueReminders, findDueTenants, replanTenant } from '@tiendo/core
 import { vietnamDateOf, vietnamInstant } from '@tiendo/calendar';
 import { createMailer, type Mailer } from '@tiendo/notify';
 import type { Database } from '@tiendo/db';
+import type { Channels } from '@tiendo/core/reminders';
+import type { Senders } from '#app/channels/open-channels.ts';
 import { createMailWriter } from '#app/mail/write-mails.ts';
 
 /** Dispatching runs the worker's own parts by hand, at times that a test chooses. */
@@ -16,16 +18,19 @@ export interface Dispatching {
 }
 
 /** startDispatching mails to the given server. */
-export function startDispatching(database: Database, smtpUrl: string): Dispatching {
+export function startDispatching(
+  database: Database,
+  smtpUrl: string,
+  gateways: Omit<Senders, 'mailer'> = {},
+): Dispatching {
   let now = new Date(0);
   const clock = () => now;
   const from = 'Tiến Độ <nhac-viec@tiendo.test>';
   const mailer: Mailer = createMailer({ smtpUrl, from, silenceMs: 1_000 });
   const deps = {
     clock,
-    render: createMailWriter('http://tiendo.test').reminder,
-    // No circuit breaker before it: tests move the clock, not the machine's time.
-    send: mailer.send,
+    writer: createMailWriter('http://tiendo.test').reminder,
+    channels: withoutCircuits({ mailer, ...gateways }),
     mailDomain: 'tiendo.test',
   };
   return {
@@ -43,5 +48,16 @@ export function startDispatching(database: Database, smtpUrl: string): Dispatchi
       }
     },
     close: () => mailer.close(),
+  };
+}
+
+/** The gateways without a circuit breaker before them: tests move the clock, not the machine's time. */
+function withoutCircuits({ mailer, zns, sms, push }: Senders): Channels {
+  const senders = { email: mailer, zns, sms, push };
+  const none = { outcome: 'rejected', error: 'this installation does not send by it' } as const;
+  return {
+    has: (channel) => senders[channel] !== undefined,
+    isOpen: (channel) => senders[channel] !== undefined,
+    send: async (channel, outgoing) => (await senders[channel]?.send(outgoing as never)) ?? none,
   };
 }

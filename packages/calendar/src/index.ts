@@ -1,6 +1,16 @@
 export { addDays, compareDates, daysBetween } from './dates.ts';
 export { holderOn, type Holder } from './holders.ts';
-export { planReminders, type ReminderPlan, type ReminderRung } from './ladder.ts';
+export {
+  daysOfRung,
+  isReminderDay,
+  isWeekOf,
+  planDecisions,
+  planDigests,
+  planReminders,
+  tellOfRung,
+  type LadderRung,
+  type LadderSetting,
+} from './ladder.ts';
 export { listPeriods, type DateRange, type Period } from './periods.ts';
 export {
   obligationTimeliness,

@@ -8,8 +8,19 @@ export type WorkingDays = (dayNumber: number) => boolean;
 const A_MONDAY = 4;
 const WORKED_IN_WEEK = 5;
 
+/** A year's planning asks the same calendar thousands of times. */
+const prepared = new WeakMap<WorkingCalendar, WorkingDays>();
+
 /** workingDaysOf makes a calendar quick to ask: Monday to Friday outside its holidays, or one of its worked Saturdays. */
 export function workingDaysOf(calendar: WorkingCalendar): WorkingDays {
+  const known = prepared.get(calendar);
+  if (known) return known;
+  const made = prepare(calendar);
+  prepared.set(calendar, made);
+  return made;
+}
+
+function prepare(calendar: WorkingCalendar): WorkingDays {
   const holidays = dayNumbers(calendar.holidays);
   const worked = dayNumbers(calendar.workingSaturdays);
   return (day) => worked.has(day) || (isWeekday(day) && !holidays.has(day));

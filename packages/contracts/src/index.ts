@@ -23,6 +23,7 @@ export * from './plan.ts';
 export * from './plan-draft.ts';
 export * from './plan-import.ts';
 export * from './reminder.ts';
+export * from './reminder-policy.ts';
 export * from './report.ts';
 export * from './report-outline.ts';
 export * from './roles.ts';

@@ -51,7 +51,20 @@ export interface ReminderItem {
   planTitle: string;
   planNumber: string | null;
   lastDay: CivilDate;
+  /** Who owes it. */
+  agencyName: string;
+  /** What is still missing. */
+  standing: WorkStanding;
 }
+
+/** WorkStanding is how far work has come that somebody is told of. */
+export type WorkStanding =
+  | 'not_started'
+  | 'in_progress'
+  | 'draft'
+  | 'returned'
+  | 'awaiting_head'
+  | 'submitted';
 
 /** MailTenant is the tenant that a mail speaks for. */
 export interface MailTenant {
@@ -59,12 +72,33 @@ export interface MailTenant {
   name: string;
 }
 
-/** ReminderMail is all that one person is reminded of on one day, what is latest first. */
+/** PlanDigest is who owes what of one plan, for those who follow every agency; what is latest stands first. */
+export interface PlanDigest {
+  planId: string;
+  planTitle: string;
+  planNumber: string | null;
+  overdue: ReminderItem[];
+  /** Due within the two weeks after the digest. */
+  dueSoon: ReminderItem[];
+  /** Reports that wait for the standing body's decision, and requests for more time. */
+  waitingReports: number;
+  waitingExtensions: number;
+  /** Agencies that owe something and have nobody whom a reminder could reach. */
+  unreachable: string[];
+}
+
+/** ReminderMail is all that one person is told on one day; what is latest stands first. Never is everything in it empty. */
 export interface ReminderMail {
   tenant: MailTenant;
   recipient: { fullName: string; role: Role; agencyName: string | null };
   today: CivilDate;
+  /** What the person owes. */
   items: ReminderItem[];
+  /** What waits for the person's decision. */
+  waiting: ReminderItem[];
+  /** What other agencies owe, told to those who follow them. */
+  followed: ReminderItem[];
+  digests: PlanDigest[];
 }
 
 /** ReturnedMail tells an agency that its report came back. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CivilDateSchema } from './civil-date.ts';
 import { IdSchema, PageSchema, RowVersionSchema } from './common.ts';
-import { ReminderPolicySchema } from './schedule.ts';
+import { ReminderPolicySchema } from './reminder-policy.ts';
 
 /** ReminderStateSchema: where one row of the reminder ledger stands. */
 export const ReminderStateSchema = z.enum([
@@ -14,20 +14,23 @@ export const ReminderStateSchema = z.enum([
 ]);
 export type ReminderState = z.infer<typeof ReminderStateSchema>;
 
-/** ReminderAboutSchema: a reminder is about an agency's task or about an obligation to report. */
-export const ReminderAboutSchema = z.enum(['task', 'obligation']);
+/** ReminderAboutSchema: a reminder is about an agency's task, about an obligation to report, or, as a digest, about a plan. */
+export const ReminderAboutSchema = z.enum(['task', 'obligation', 'plan']);
 export type ReminderAbout = z.infer<typeof ReminderAboutSchema>;
 
 /**
  * ReminderReasonSchema: why a row of the ledger was not sent. `past`: its day had gone by when it was planned; `superseded`: a
- * later rung about the same work went out in its place; `rejected`: the mail server refused the address or the message for good;
- * `unreachable`: every attempt failed. The others say what made it needless.
+ * later rung about the same work went out in its place; `rejected`: the channel refused the address or the message for good;
+ * `unreachable`: every attempt failed; `paused`: reminders were paused on its day; `nothing_owed`: a digest would have been empty.
+ * The others say what made it needless.
  */
 export const ReminderReasonSchema = z.enum([
   'past',
   'superseded',
   'rejected',
   'unreachable',
+  'paused',
+  'nothing_owed',
   'submitted',
   'done',
   'waived',
@@ -36,11 +39,14 @@ export const ReminderReasonSchema = z.enum([
   'due_date_moved',
   'recipient_left',
   'policy_changed',
+  'channel_changed',
+  'decided',
 ]);
 export type ReminderReason = z.infer<typeof ReminderReasonSchema>;
 
-/** UpdateReminderPolicySchema replaces the tenant's ladder: on which days before and after a due date people are reminded. */
-export const UpdateReminderPolicySchema = ReminderPolicySchema.extend({
+/** UpdateReminderPolicySchema replaces the tenant's way of reminding as a whole. */
+export const UpdateReminderPolicySchema = z.strictObject({
+  policy: ReminderPolicySchema,
   rowVersion: RowVersionSchema,
 });
 export type UpdateReminderPolicy = z.infer<typeof UpdateReminderPolicySchema>;

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DueRuleSchema,
-  ReminderPolicySchema,
-  ScheduleRuleSchema,
-  WorkingCalendarSchema,
-} from './schedule.ts';
+import { DueRuleSchema, ScheduleRuleSchema, WorkingCalendarSchema } from './schedule.ts';
 
 const within = { mode: 'within', days: 5 };
 const window = { from: '2026-01-01', to: '2026-06-30' };
@@ -125,29 +120,6 @@ describe('DueRuleSchema', () => {
     { mode: 'within', date: '2026-06-15' },
   ])('refuses %j', (due) => {
     expect(DueRuleSchema.safeParse(due).success).toBe(false);
-  });
-});
-
-describe('ReminderPolicySchema', () => {
-  it('orders the days as they come and counts each once', () => {
-    const policy = ReminderPolicySchema.parse({
-      leadDays: [0, 7, 1, 7, 30],
-      overdueDays: [7, 1, 1],
-    });
-    expect(policy).toEqual({ leadDays: [30, 7, 1, 0], overdueDays: [1, 7] });
-  });
-
-  it.each([
-    { leadDays: [-1], overdueDays: [] },
-    { leadDays: [181], overdueDays: [] },
-    { leadDays: [1.5], overdueDays: [] },
-    { leadDays: [], overdueDays: [0] },
-    { leadDays: [], overdueDays: [181] },
-    { leadDays: Array.from({ length: 13 }, (_, day) => day), overdueDays: [] },
-    { leadDays: [] },
-    { leadDays: [], overdueDays: [], channels: ['sms'] },
-  ])('refuses %j', (policy) => {
-    expect(ReminderPolicySchema.safeParse(policy).success).toBe(false);
   });
 });
 

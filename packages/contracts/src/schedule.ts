@@ -168,16 +168,3 @@ export type ScheduleRuleInput = z.input<typeof ScheduleRuleSchema>;
 
 /** ScheduleKind names how often a schedule asks for a report. */
 export type ScheduleKind = ScheduleRule['kind'];
-
-const reminderDays = (nearest: number) =>
-  z.array(whole(nearest, 180)).max(12, { error: 'invalid_input' });
-
-/**
- * ReminderPolicySchema accepts on which days a due date is called to mind: `leadDays` before it (0 is the day itself, farthest
- * first in the result) and `overdueDays` after it (nearest first). Days given twice count once.
- */
-export const ReminderPolicySchema = z.strictObject({
-  leadDays: reminderDays(0).transform((days) => [...new Set(days)].sort((a, b) => b - a)),
-  overdueDays: reminderDays(1).transform((days) => [...new Set(days)].sort((a, b) => a - b)),
-});
-export type ReminderPolicy = z.infer<typeof ReminderPolicySchema>;

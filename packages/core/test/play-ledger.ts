@@ -1,10 +1,7 @@
-import type { CivilDate, ReminderPolicy, ReminderReason } from '@tiendo/contracts';
-import {
-  diffLedger,
-  type LedgerChanges,
-  type LedgerRow,
-  type ReminderSubject,
-} from '#app/reminders/policy.ts';
+import type { LadderSetting } from '@tiendo/calendar';
+import type { ReminderReason } from '@tiendo/contracts';
+import { diffLedger, type LedgerChanges, type LedgerRow } from '#app/reminders/policy.ts';
+import type { ReminderSubject } from '#app/reminders/subject.ts';
 
 /** PlayedRow is a ledger row with the reason that the planner itself does not read. */
 export interface PlayedRow extends LedgerRow {
@@ -15,10 +12,9 @@ export interface PlayedRow extends LedgerRow {
 export function replan(
   rows: readonly PlayedRow[],
   subjects: readonly ReminderSubject[],
-  policy: ReminderPolicy,
-  today: CivilDate,
+  setting: LadderSetting,
 ): PlayedRow[] {
-  return applyChanges(rows, diffLedger(rows, subjects, policy, today));
+  return applyChanges(rows, diffLedger(rows, subjects, setting));
 }
 
 function applyChanges(rows: readonly PlayedRow[], changes: LedgerChanges): PlayedRow[] {

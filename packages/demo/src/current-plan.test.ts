@@ -1,5 +1,5 @@
 import { listPeriods, obligationTimeliness, targetStanding, taskStanding } from '@tiendo/calendar';
-import { type CivilDate, ReminderPolicySchema } from '@tiendo/contracts';
+import type { CivilDate } from '@tiendo/contracts';
 import { describe, expect, it } from 'vitest';
 import { currentPlanFor } from './current-plan.ts';
 import type { CurrentPlan } from './current-types.ts';
@@ -45,10 +45,6 @@ describe.each(across([...settledDays, ...youngDays]))('$slug on $today', ({ slug
     expect(plan.targets.length).toBe(5);
     expect(tasks.length).toBeGreaterThanOrEqual(10);
     expect(tasks.length).toBeLessThanOrEqual(16);
-    expect(ReminderPolicySchema.parse(plan.reminderPolicy)).toEqual({
-      leadDays: [7, 3, 1, 0],
-      overdueDays: [1, 3, 7],
-    });
   });
 
   it('keeps every date of its work in the year, and nothing recorded after today', () => {

@@ -1,4 +1,4 @@
-import type { CivilDate, ReminderPolicy } from '@tiendo/contracts';
+import type { CivilDate } from '@tiendo/contracts';
 import type { CurrentPlan } from './current-types.ts';
 import { currentBlueprints } from './current/index.ts';
 import { layReports } from './lay-reports.ts';
@@ -7,8 +7,6 @@ import { layTargets } from './lay-targets.ts';
 import { layAssignments } from './lay-tasks.ts';
 import type { PlanTenantSlug } from './plan-seed.ts';
 import { yearOf } from './work-days.ts';
-
-const reminderPolicy: ReminderPolicy = { leadDays: [7, 3, 1, 0], overdueDays: [1, 3, 7] };
 
 /** currentPlanFor is a tenant's demonstration plan for the year of `today`: the same day always gives the same plan. */
 export function currentPlanFor(slug: PlanTenantSlug, today: CivilDate): CurrentPlan {
@@ -28,7 +26,6 @@ export function currentPlanFor(slug: PlanTenantSlug, today: CivilDate): CurrentP
     targets: layTargets(blueprint.goals, today),
     assignments: layAssignments(slug, blueprint.headings, today),
     reporting,
-    reminderPolicy,
     reports: layReports(slug, blueprint, reporting, today),
   };
 }

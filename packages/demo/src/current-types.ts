@@ -1,7 +1,6 @@
 import type {
   CivilDate,
   ObligationState,
-  ReminderPolicy,
   ReportKind,
   ScheduleRule,
   TargetStanding,
@@ -100,6 +99,5 @@ export interface CurrentPlan extends PlanHeader {
   readonly targets: readonly CurrentTarget[];
   readonly assignments: readonly AssignmentSeed<CurrentTask>[];
   readonly reporting: readonly CurrentReporting[];
-  readonly reminderPolicy: ReminderPolicy;
   readonly reports: readonly ReportSeed[];
 }

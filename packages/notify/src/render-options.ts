@@ -6,7 +6,7 @@ export interface RenderOptions {
   appUrl: string;
   lang?: Lang;
   /** Where the recipient ends such mails; left out where the role has to have them. */
-  unsubscribeUrl?: string;
+  unsubscribeUrl?: string | undefined;
 }
 
 /** unsubscribeLink gives the way out of such mails, as the part of a mail that it is, where there is one. */

@@ -1,36 +1,37 @@
-import type { MailText, ReminderItem, ReminderMail } from '@tiendo/contracts';
-import { createFormatters, createTranslator, type Lang } from '@tiendo/i18n';
-import { oneLine, shortTitle } from './clean-text.ts';
+import type { MailText, PlanDigest, ReminderItem, ReminderMail } from '@tiendo/contracts';
+import { createFormatters, createTranslator } from '@tiendo/i18n';
+import { oneLine } from './clean-text.ts';
 import { layOut } from './layout.ts';
 import { tenantUrl } from './links.ts';
 import type { MailBlock, Tone } from './mail-document.ts';
+import { subjectOf } from './reminder-subject.ts';
 import { unsubscribeLink, type RenderOptions } from './render-options.ts';
-import { mostUrgent, sortItems, type SortedItems } from './sort-items.ts';
-import { nameWork, writeWorkItem, type MailSetting } from './work-item.ts';
+import { sortItems } from './sort-items.ts';
+import { writeWorkItem, type MailSetting } from './work-item.ts';
 
 /** Mail programs cut a longer mail off, and nobody reads it to its end. */
 const longestList = 40;
 
 /**
- * renderReminderMail writes the one reminder that a person gets on a day: what is overdue first, longest first, each with its last day and
- * the link to its form. The subject counts all of it and names the most urgent. Without any item it throws a RangeError.
+ * renderReminderMail writes the one reminder that a person gets on a day: what they owe, overdue first and longest first, what waits for
+ * their decision, what others owe, and the week's digests; each piece of work with its last day, what is missing, and the link to its form. The subject counts
+ * all of it and names the most urgent. Without anything to say it throws a RangeError.
  */
 export function renderReminderMail(mail: ReminderMail, options: RenderOptions): MailText {
-  const { tenant, today, recipient, items } = mail;
+  const { tenant, today, recipient } = mail;
   const lang = options.lang ?? 'vi';
   const setting = { lang, appUrl: options.appUrl, tenant, today };
   const t = createTranslator(lang);
-  const { overdue, due } = sortItems(mail);
   const role = t(`states.role_${recipient.role}`);
   return layOut({
     lang,
-    subject: t('mail.subject', { text: subjectOf({ overdue, due }, lang) }),
+    subject: t('mail.subject', { text: subjectOf(mail, lang) }),
     blocks: [
       { kind: 'paragraph', text: t('mail.greeting', { name: oneLine(recipient.fullName) }) },
-      { kind: 'paragraph', text: intro(mail, lang) },
-      ...list('overdue', overdue, longestList, setting),
-      ...list('due', due, longestList - overdue.length, setting),
-      ...more(items.length - longestList, setting),
+      ...ownBlocks(mail, setting),
+      ...listBlocks('mail.waiting_heading', mail.waiting, setting, { label: 'mail.item_decide' }),
+      ...listBlocks('mail.followed_heading', mail.followed, setting, { label: 'mail.item_look' }),
+      ...mail.digests.flatMap((digest) => digestBlocks(digest, setting)),
       { kind: 'paragraph', text: t('mail.reminder_note') },
     ],
     footer: [t('mail.reason_footer', { role, tenant: oneLine(tenant.name) }), t('mail.closing')],
@@ -38,38 +39,75 @@ export function renderReminderMail(mail: ReminderMail, options: RenderOptions): 
   });
 }
 
-function subjectOf(sorted: SortedItems, lang: Lang): string {
-  const t = createTranslator(lang);
-  const first = mostUrgent(sorted);
-  const overdue = sorted.overdue.length;
-  const due = sorted.due.length;
-  const title = shortTitle(nameWork(first, lang));
-  if (overdue === 0) return t('mail.reminder_subject_due', { due, title });
-  if (due === 0) return t('mail.reminder_subject_overdue', { overdue, title });
-  return t('mail.reminder_subject_both', { overdue, due, title });
-}
-
-function intro({ recipient, tenant, today, items }: ReminderMail, lang: Lang): string {
-  return createTranslator(lang)('mail.reminder_intro', {
+function ownBlocks(mail: ReminderMail, setting: MailSetting): MailBlock[] {
+  const { recipient, tenant, today, items } = mail;
+  if (items.length === 0) return [];
+  const t = createTranslator(setting.lang);
+  const { overdue, due } = sortItems(mail);
+  const text = t('mail.reminder_intro', {
     agency: oneLine(recipient.agencyName ?? tenant.name),
-    date: createFormatters(lang).formatDate(today),
+    date: createFormatters(setting.lang).formatDate(today),
     count: items.length,
   });
+  const room = longestList - overdue.length;
+  return [
+    { kind: 'paragraph', text },
+    ...listBlocks('mail.reminder_overdue_heading', overdue, setting, { tone: 'overdue' }),
+    ...listBlocks('mail.reminder_due_heading', due, setting, { tone: 'due', room }),
+    ...more(items.length - longestList, setting),
+  ];
 }
 
-function list(
-  tone: Tone,
+type Heading =
+  | 'mail.reminder_overdue_heading'
+  | 'mail.reminder_due_heading'
+  | 'mail.waiting_heading'
+  | 'mail.followed_heading';
+
+interface ListLook {
+  tone?: Tone;
+  /** The words to click, where they are not those of the work's own form; what others owe names its agency. */
+  label?: 'mail.item_decide' | 'mail.item_look';
+  room?: number;
+}
+
+function listBlocks(
+  heading: Heading,
   items: readonly ReminderItem[],
-  room: number,
   setting: MailSetting,
+  { tone, label, room = longestList }: ListLook,
 ): MailBlock[] {
   if (items.length === 0 || room <= 0) return [];
-  const key = tone === 'overdue' ? 'mail.reminder_overdue_heading' : 'mail.reminder_due_heading';
-  const text = createTranslator(setting.lang)(key, { count: items.length });
-  const shown = items.slice(0, room);
+  const t = createTranslator(setting.lang);
+  const words = label && { label: t(label), namesAgency: true };
   return [
-    { kind: 'heading', tone, text },
-    ...shown.map((item): MailBlock => ({ kind: 'item', item: writeWorkItem(item, setting) })),
+    { kind: 'heading', ...(tone && { tone }), text: t(heading, { count: items.length }) },
+    ...items
+      .slice(0, room)
+      .map((item): MailBlock => ({ kind: 'item', item: writeWorkItem(item, setting, words) })),
+  ];
+}
+
+function digestBlocks(digest: PlanDigest, setting: MailSetting): MailBlock[] {
+  const t = createTranslator(setting.lang);
+  const { overdue, dueSoon, unreachable, waitingReports, waitingExtensions } = digest;
+  const counts = t('mail.digest_counts', {
+    overdue: overdue.length,
+    due: dueSoon.length,
+    reports: waitingReports,
+    extensions: waitingExtensions,
+  });
+  const look = { label: t('mail.item_look'), namesAgency: true };
+  const shown = [...overdue, ...dueSoon].slice(0, longestList);
+  const names = unreachable.map((name) => oneLine(name)).join(', ');
+  return [
+    { kind: 'heading', text: t('mail.digest_heading', { plan: oneLine(digest.planTitle) }) },
+    { kind: 'paragraph', text: counts },
+    ...(names
+      ? [{ kind: 'paragraph' as const, text: t('mail.digest_unreachable', { names }) }]
+      : []),
+    ...shown.map((item): MailBlock => ({ kind: 'item', item: writeWorkItem(item, setting, look) })),
+    ...more(overdue.length + dueSoon.length - longestList, setting),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ReminderItem, ReminderMail, ShortText } from '@tiendo/contracts';
 import { createFormatters, createTranslator, type Lang } from '@tiendo/i18n';
 import { oneLine, shortTitle } from './clean-text.ts';
 import { myWorkUrl, workUrl } from './links.ts';
+import { subjectOf } from './reminder-subject.ts';
 import type { RenderOptions } from './render-options.ts';
 import { mostUrgent, sortItems, type SortedItems } from './sort-items.ts';
 import { nameWork } from './work-item.ts';
@@ -16,10 +17,12 @@ export interface ReminderText extends ShortText {
 
 /**
  * renderReminderText writes the reminder of a day for push, ZNS and SMS: how much there is, and of the most urgent its distance, last day, plan number and
- * name, in this order, since an SMS may cut the end. It leads to the form itself, or to all that is owed. Without any item it throws a RangeError.
+ * name, in this order, since an SMS may cut the end. It leads to the form itself, or to all that is owed. What only waits for a decision or concerns
+ * others is said as in a mail's subject. Without anything to say it throws a RangeError.
  */
 export function renderReminderText(mail: ReminderMail, options: RenderOptions): ReminderText {
   const { tenant, recipient, items, today } = mail;
+  if (items.length === 0) return renderOthers(mail, options);
   const lang = options.lang ?? 'vi';
   const t = createTranslator(lang);
   const sorted = sortItems(mail);
@@ -44,6 +47,34 @@ export function renderReminderText(mail: ReminderMail, options: RenderOptions): 
       plan_number: oneLine(first.planNumber ?? '') || '–',
       last_day: createFormatters(lang).formatDate(first.lastDay),
       work: shortTitle(nameWork(first, lang)),
+      message: short,
+      path: new URL(url).pathname.slice(1),
+    },
+  };
+}
+
+/** Nothing of it is the person's own work: what waits for them, what others owe, or the digest. */
+function renderOthers(mail: ReminderMail, options: RenderOptions): ReminderText {
+  const { tenant, recipient, waiting, followed, digests } = mail;
+  const lang = options.lang ?? 'vi';
+  const short = subjectOf(mail, lang);
+  const works = [...waiting, ...followed];
+  const [first] = works;
+  const named = first ?? digests[0];
+  const url =
+    first && works.length === 1
+      ? workUrl(options.appUrl, tenant, first)
+      : myWorkUrl(options.appUrl, tenant, recipient.role);
+  return {
+    title: createTranslator(lang)('mail.text_title', { tenant: oneLine(tenant.name) }),
+    short,
+    url,
+    params: {
+      name: oneLine(recipient.fullName),
+      count: String(works.length + digests.length),
+      plan_number: oneLine(named?.planNumber ?? '') || '–',
+      last_day: first ? createFormatters(lang).formatDate(first.lastDay) : '–',
+      work: shortTitle(first ? nameWork(first, lang) : oneLine(named?.planTitle ?? '')),
       message: short,
       path: new URL(url).pathname.slice(1),
     },

@@ -13,7 +13,7 @@ export function renderReturnedMail(mail: ReturnedMail, options: RenderOptions): 
   const setting = { lang, appUrl: options.appUrl, tenant, today };
   const title = shortTitle(nameWork(report, lang));
   const role = t(`states.role_${recipient.role}`);
-  const item = writeWorkItem(report, setting, t('mail.returned_action'));
+  const item = writeWorkItem(report, setting, { label: t('mail.returned_action') });
   return layOut({
     lang,
     subject: t('mail.subject', { text: t('mail.returned_subject', { title }) }),

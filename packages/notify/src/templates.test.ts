@@ -41,6 +41,7 @@ QUÁ HẠN (1)
 
 * Báo cáo kết quả thực hiện kế hoạch
   Hạn cuối: Chủ nhật 14/06/2026, quá hạn 2 ngày
+  Tình trạng: mới có bản nháp, chưa gửi
   Kỳ báo cáo: 6 tháng đầu năm 2026
   Thuộc: Kế hoạch nâng cao chất lượng dịch vụ công năm 2026, số 123/KH-UBND
   Soạn báo cáo: ${appUrl}/nghe-an/bao-cao/${report.id}
@@ -49,6 +50,7 @@ SẮP ĐẾN HẠN (1)
 
 * Tổ chức tập huấn cho cán bộ đầu mối cấp xã
   Hạn cuối: Thứ Năm 18/06/2026, còn 2 ngày
+  Tình trạng: đang thực hiện, chưa hoàn thành
   Thuộc: Kế hoạch nâng cao chất lượng dịch vụ công năm 2026, số 123/KH-UBND
   Cập nhật nhiệm vụ: ${appUrl}/nghe-an/nhiem-vu/${task.id}
 

@@ -17,20 +17,34 @@ export function toneOf(item: ReminderItem, today: CivilDate): Tone {
   return item.lastDay < today ? 'overdue' : 'due';
 }
 
+/** ItemLook is the words to click, and whether whose work it is has to be said. */
+export interface ItemLook {
+  label: string;
+  namesAgency: boolean;
+}
+
 /** writeWorkItem puts a piece of work into words, with the link to its form under its usual name or the given one. */
-export function writeWorkItem(item: ReminderItem, setting: MailSetting, label?: string): WorkItem {
+export function writeWorkItem(
+  item: ReminderItem,
+  setting: MailSetting,
+  look?: Partial<ItemLook>,
+): WorkItem {
   const { lang, today, appUrl, tenant } = setting;
   const t = createTranslator(lang);
   const { formatDeadline, formatDistance } = createFormatters(lang);
   const deadline = formatDeadline(item.lastDay);
   const distance = formatDistance(item.lastDay, today);
   const open = item.about === 'task' ? 'mail.item_open_task' : 'mail.item_open_report';
+  const agency = look?.namesAgency
+    ? [t('mail.item_agency', { name: oneLine(item.agencyName) })]
+    : [];
+  const standing = t('mail.item_standing', { standing: t(`mail.standing_${item.standing}`) });
   return {
     title: oneLine(item.title),
     tone: toneOf(item, today),
     deadline: t('mail.item_deadline', { deadline, distance }),
-    facts: [...periodFact(item, lang), planFact(item, lang)],
-    link: { label: label ?? t(open), url: workUrl(appUrl, tenant, item) },
+    facts: [...agency, standing, ...periodFact(item, lang), planFact(item, lang)],
+    link: { label: look?.label ?? t(open), url: workUrl(appUrl, tenant, item) },
   };
 }
 

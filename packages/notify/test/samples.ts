@@ -18,6 +18,8 @@ export const task: ReminderItem = {
   period: null,
   ...plan,
   lastDay: '2026-06-18',
+  agencyName: 'Sở Y tế',
+  standing: 'in_progress',
 };
 
 /** A report that was due two days ago, on a Sunday. */
@@ -28,6 +30,8 @@ export const report: ReminderItem = {
   period: { kind: 'six-month', periodFrom: '2025-12-15', periodTo: '2026-06-14' },
   ...plan,
   lastDay: '2026-06-14',
+  agencyName: 'Sở Y tế',
+  standing: 'draft',
 };
 
 export function reminder(items: ReminderItem[]): ReminderMail {
@@ -36,7 +40,7 @@ export function reminder(items: ReminderItem[]): ReminderMail {
     role: 'agency_officer' as const,
     agencyName: 'Sở Y tế',
   };
-  return { tenant, today, recipient, items };
+  return { tenant, today, recipient, items, waiting: [], followed: [], digests: [] };
 }
 
 export function manyItems(count: number, overdue: number): ReminderItem[] {

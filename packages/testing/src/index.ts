@@ -24,4 +24,6 @@ export { openTestDatabase, type TestDatabase } from './test-database.ts';
 export { openBrowser } from './browser.ts';
 export { freePort, startPlatform, type TestPlatform } from './platform.ts';
 export { startWeb, type TestWeb } from './web.ts';
+export { remindPlainly } from './remind-plainly.ts';
+export { mailAlone } from './mail-alone.ts';
 export { sendRemindersUntil } from './send-reminders.ts';

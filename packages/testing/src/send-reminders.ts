@@ -1,6 +1,7 @@
 import { vietnamDateOf, addDays, vietnamInstant } from '@tiendo/calendar';
 import { dispatchDueReminders } from '@tiendo/core/reminders';
-import { createMailer, renderReminderMail } from '@tiendo/notify';
+import { createMailer, renderReminderMail, renderReminderText } from '@tiendo/notify';
+import { mailAlone } from './mail-alone.ts';
 import type { TestPlatform } from './platform.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -25,8 +26,11 @@ export async function sendRemindersUntil(
       await db.database.withTenant(id, (tenant) =>
         dispatchDueReminders(tenant, {
           clock: () => now,
-          render: (content) => renderReminderMail(content, { appUrl: platform.webUrl, lang: 'vi' }),
-          send: (mail) => mailer.send(mail),
+          writer: {
+            mail: (content) => renderReminderMail(content, { appUrl: platform.webUrl }),
+            short: (content) => renderReminderText(content, { appUrl: platform.webUrl }),
+          },
+          channels: mailAlone(mailer),
           mailDomain: 'example.test',
         }),
       );

@@ -5,19 +5,18 @@ import type { WorkerParts } from '#app/parts.ts';
 
 /** remindersDispatchJob sends what one tenant's ledger says is due. */
 export function remindersDispatchJob(parts: WorkerParts): JobDefinition {
-  const { mailDomain, clock, post, writer, leaseMs } = parts;
+  const { mailDomain, clock, channels, writer, leaseMs } = parts;
   const deps = {
     clock,
     mailDomain,
-    render: writer.reminder,
-    send: post.send,
+    writer: writer.reminder,
+    channels,
     ...(leaseMs !== undefined && { leaseMs }),
   };
   return defineJob({
     name: 'reminders.dispatch',
     payload: jobPayloads['reminders.dispatch'],
     handle: async ({ tenantId }) => {
-      if (!post.isOpen()) return;
       const done = await parts.database.withTenant(tenantId, (db) =>
         dispatchDueReminders(db, deps),
       );

@@ -12,7 +12,6 @@ export function remindersSweepJob(parts: WorkerParts): JobDefinition {
     name: 'reminders.sweep',
     payload: jobPayloads['reminders.sweep'],
     handle: async () => {
-      if (!parts.post.isOpen()) return;
       const { platform } = parts.database;
       const tenantIds = await findDueTenants(platform, parts.clock(), parts.leaseMs);
       const payloads = tenantIds.map((tenantId) => ({ tenantId }));

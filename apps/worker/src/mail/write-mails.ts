@@ -1,8 +1,10 @@
 import type { AccountMail } from '@tiendo/auth';
-import type { MailText, ReminderMail, ReturnedMail } from '@tiendo/contracts';
+import type { MailText, ReturnedMail } from '@tiendo/contracts';
+import type { ReminderWriter } from '@tiendo/core/reminders';
 import {
   renderInvitationMail,
   renderReminderMail,
+  renderReminderText,
   renderResetMail,
   renderReturnedMail,
   type RenderOptions,
@@ -10,7 +12,8 @@ import {
 
 /** MailWriter puts into words what the services and the accounts want said. */
 export interface MailWriter {
-  reminder(content: ReminderMail): MailText;
+  /** What a person is told on a day, as a mail and in one line. */
+  reminder: ReminderWriter;
   returned(content: ReturnedMail): MailText;
   account(mail: AccountMail): MailText;
 }
@@ -18,7 +21,10 @@ export interface MailWriter {
 /** createMailWriter writes mails whose links lead to the application at `appUrl`. */
 export function createMailWriter(appUrl: string): MailWriter {
   return {
-    reminder: (content) => renderReminderMail(content, { appUrl }),
+    reminder: {
+      mail: (content, options) => renderReminderMail(content, { appUrl, ...options }),
+      short: (content, options) => renderReminderText(content, { appUrl, ...options }),
+    },
     returned: (content) => renderReturnedMail(content, { appUrl }),
     account: (mail) => writeAccountMail(mail, { appUrl }),
   };

@@ -43,7 +43,7 @@ it.each([
   [null, { title: 'Mới' }, 'Mới'],
   [{ name: 'Cũ' }, { name: 'Mới' }, 'Mới'],
   [{ fullName: 'Nguyễn Văn A' }, null, 'Nguyễn Văn A'],
-  [{ leadDays: [7] }, { leadDays: [3] }, null],
+  [{ channels: ['email'] }, { channels: ['sms'] }, null],
 ])('nameIn %j → %j is %j', (before, after, expected) => {
   expect(nameIn(before, after)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { defaultReminderPolicy } from '@tiendo/contracts';
 import type { TenantDb } from '@tiendo/db';
 import { z } from 'zod';
 import { hasPartSql } from '#app/agencies/has-part.ts';
@@ -46,7 +47,7 @@ export async function countSetup(db: TenantDb, planId: string): Promise<PlanCoun
       (SELECT count(*)::int FROM agencies WHERE is_standing_body) AS "standingBodies",
       (SELECT count(*)::int FROM schedules) AS schedules,
       (SELECT count(*)::int FROM schedules WHERE rule IS NULL) AS "schedulesWithoutDates",
-      coalesce((SELECT cardinality(reminder_lead_days) + cardinality(reminder_overdue_days) FROM tenant_setting
-        WHERE tenant_id = ${db.tenantId}::uuid), 0) AS "reminderDays"`;
+      coalesce((SELECT jsonb_array_length(reminder_policy -> 'rungs') FROM tenant_setting
+        WHERE tenant_id = ${db.tenantId}::uuid), ${defaultReminderPolicy.rungs.length}::int) AS "reminderDays"`;
   return z.tuple([CountsSchema]).parse(rows)[0];
 }

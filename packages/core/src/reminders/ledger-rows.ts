@@ -1,4 +1,5 @@
 import {
+  ChannelSchema,
   ReminderAboutSchema,
   ReminderStateSchema,
   type ReminderAbout,
@@ -16,10 +17,16 @@ const LedgerRowSchema = z.object({
   lastDay: z.string(),
   rung: z.string(),
   memberId: z.string(),
-  channel: z.string(),
+  channel: ChannelSchema,
   sendOn: z.string(),
   state: ReminderStateSchema,
 });
+
+const columnOf: Record<ReminderAbout, Prisma.Sql> = {
+  task: Prisma.sql`task_id`,
+  obligation: Prisma.sql`obligation_id`,
+  plan: Prisma.sql`plan_id`,
+};
 
 /** readLedger reads every row that the ledger holds about the subjects. */
 export async function readLedger(
@@ -27,9 +34,9 @@ export async function readLedger(
   about: ReminderAbout,
   subjectIds: readonly string[],
 ): Promise<LedgerRow[]> {
-  const column = about === 'task' ? Prisma.sql`task_id` : Prisma.sql`obligation_id`;
+  const column = columnOf[about];
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT id, about::text, coalesce(task_id, obligation_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
+    SELECT id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
       rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn", state::text
     FROM reminder
     WHERE tenant_id = ${tx.tenantId}::uuid AND ${column} = ANY (${[...subjectIds]}::uuid[])`;
@@ -72,10 +79,10 @@ export async function writeLedger(tx: TenantTx, changes: LedgerChanges, now: Dat
   }
   if (changes.insert.length > 0) {
     await tx.$executeRaw`
-      INSERT INTO reminder (tenant_id, id, about, task_id, obligation_id, rung, member_id, channel, send_on, last_day, state, reason,
+      INSERT INTO reminder (tenant_id, id, about, task_id, obligation_id, plan_id, rung, member_id, channel, send_on, last_day, state, reason,
         settled_at)
       SELECT ${tx.tenantId}::uuid, gen_random_uuid(), c.about::reminder_about, CASE WHEN c.about = 'task' THEN c."subjectId" END,
-        CASE WHEN c.about = 'obligation' THEN c."subjectId" END, c.rung, c."memberId", c.channel, c."sendOn", c."lastDay",
+        CASE WHEN c.about = 'obligation' THEN c."subjectId" END, CASE WHEN c.about = 'plan' THEN c."subjectId" END, c.rung, c."memberId", c.channel, c."sendOn", c."lastDay",
         c.state::reminder_state, c.reason, CASE WHEN c.state = 'skipped' THEN ${now}::timestamptz END
       FROM jsonb_to_recordset(${JSON.stringify(changes.insert)}::jsonb) AS c (about text, "subjectId" uuid, rung text,
         "memberId" uuid, channel text, "sendOn" date, "lastDay" date, state text, reason text)

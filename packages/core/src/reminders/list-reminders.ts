@@ -1,4 +1,5 @@
 import {
+  ChannelSchema,
   ReminderAboutSchema,
   ReminderReasonSchema,
   ReminderStateSchema,
@@ -6,7 +7,7 @@ import {
   type ListReminders,
   type ReminderState,
 } from '@tiendo/contracts';
-import { daysBetween } from '@tiendo/calendar';
+import { daysOfRung } from '@tiendo/calendar';
 import { Prisma } from '@tiendo/db';
 import { z } from 'zod';
 import type { ServiceContext } from '#app/context.ts';
@@ -30,6 +31,7 @@ const RowSchema = z.object({
   agencyName: z.string().nullable(),
   settledAt: z.date().nullable(),
   rung: z.string(),
+  channel: ChannelSchema,
   attempts: z.number().nullable(),
   lastError: z.string().nullable(),
   nextAttemptAt: z.date().nullable(),
@@ -67,10 +69,10 @@ async function selectRows(ctx: ServiceContext, input: ListReminders, who: Prisma
     WITH found AS (
       SELECT r.* FROM reminder r WHERE ${who} ${inState}
       ORDER BY r.send_on ${order}, r.member_id, r.last_day, r.id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize})
-    SELECT r.id, r.about::text, coalesce(r.task_id, r.obligation_id) AS "subjectId", coalesce(t.title, s.title) AS title,
+    SELECT r.id, r.about::text, coalesce(r.task_id, r.obligation_id, r.plan_id) AS "subjectId", coalesce(t.title, s.title, p.title) AS title,
       s.kind, to_char(w.period_from, 'YYYY-MM-DD') AS "periodFrom", to_char(w.period_to, 'YYYY-MM-DD') AS "periodTo",
       p.title AS "planTitle", to_char(r.last_day, 'YYYY-MM-DD') AS "lastDay", to_char(r.send_on, 'YYYY-MM-DD') AS "sendOn",
-      r.rung, r.state::text, r.reason, r.member_id AS "memberId", m.full_name AS "fullName",
+      r.rung, r.channel, r.state::text, r.reason, r.member_id AS "memberId", m.full_name AS "fullName",
       coalesce(a.short_name, a.name) AS "agencyName", r.settled_at AS "settledAt",
       g.attempts, g.last_error AS "lastError", g.next_attempt_at AS "nextAttemptAt",
       coalesce(r.state = 'sending' AND g.state = 'planned' AND g.last_error IS NOT NULL, false) AS retrying
@@ -81,7 +83,7 @@ async function selectRows(ctx: ServiceContext, input: ListReminders, who: Prisma
     LEFT JOIN obligation o ON o.tenant_id = r.tenant_id AND o.id = r.obligation_id
     LEFT JOIN period w ON w.tenant_id = o.tenant_id AND w.id = o.period_id
     LEFT JOIN schedule s ON s.tenant_id = w.tenant_id AND s.id = w.schedule_id
-    JOIN plan p ON p.tenant_id = r.tenant_id AND p.id = coalesce(t.plan_id, o.plan_id)
+    JOIN plan p ON p.tenant_id = r.tenant_id AND p.id = coalesce(t.plan_id, o.plan_id, r.plan_id)
     LEFT JOIN message g ON g.tenant_id = r.tenant_id AND g.id = r.message_id
     ORDER BY r.send_on ${order}, r.member_id, r.last_day, r.id`;
   return z.array(RowSchema).parse(rows);
@@ -113,7 +115,9 @@ function toView(row: z.infer<typeof RowSchema>): ReminderRow {
     period: kind && periodFrom && periodTo ? { kind, periodFrom, periodTo } : null,
     planTitle,
     lastDay,
-    daysFromDue: daysOf(row.rung) ?? daysBetween(lastDay, sendOn),
+    daysFromDue: daysOfRung(row.rung),
+    ladder: ladderOf(row.rung),
+    channel: row.channel,
     sendOn,
     state,
     reason,
@@ -126,10 +130,7 @@ function toView(row: z.infer<typeof RowSchema>): ReminderRow {
   };
 }
 
-/** The name of a rung says how far it is from the due date; the day on which it went out may be later. */
-function daysOf(rung: string): number | null {
-  if (rung === 'due') return 0;
-  const days = /^(before|after)-(\d+)$/.exec(rung);
-  if (!days) return null;
-  return days[1] === 'before' ? -Number(days[2]) : Number(days[2]);
+function ladderOf(rung: string): ReminderRow['ladder'] {
+  if (rung.startsWith('decide-')) return 'decision';
+  return rung.startsWith('digest-') ? 'digest' : 'due';
 }

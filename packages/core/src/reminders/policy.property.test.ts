@@ -1,23 +1,63 @@
-import { addDays, planReminders } from '@tiendo/calendar';
-import type { ReminderPolicy } from '@tiendo/contracts';
+import { addDays } from '@tiendo/calendar';
+import {
+  AudienceSchema,
+  ChannelSchema,
+  type Channel,
+  type ReminderPolicy,
+} from '@tiendo/contracts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeSubject } from '../../test/ladders.ts';
 import { replan, type PlayedRow } from '../../test/play-ledger.ts';
-import { sortDue } from './dispatch/dispatch-policy.ts';
-import type { ReminderSubject } from './policy.ts';
+import { sortDue, type DueRow } from './dispatch/dispatch-policy.ts';
+import { wantedRows, whyNeedless } from './policy.ts';
+import { standInFor } from './stand-in.ts';
+import type { Recipient, ReminderKey, ReminderSubject } from './subject.ts';
 
 const start = '2026-06-01';
 const dayOf = (offset: number) => addDays(start, offset);
 
+const tellArbitrary = fc.subarray(AudienceSchema.options, { minLength: 1 });
 const policyArbitrary: fc.Arbitrary<ReminderPolicy> = fc.record({
-  leadDays: fc.uniqueArray(fc.integer({ min: 0, max: 20 }), { maxLength: 5 }),
-  overdueDays: fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { maxLength: 4 }),
+  rungs: fc
+    .uniqueArray(fc.record({ days: fc.integer({ min: -20, max: 20 }), tell: tellArbitrary }), {
+      maxLength: 7,
+      selector: (rung) => rung.days,
+    })
+    .map((rungs) => rungs.toSorted((a, b) => a.days - b.days)),
+  weekly: fc.option(fc.record({ tell: tellArbitrary, times: fc.integer({ min: 1, max: 4 }) }), {
+    nil: null,
+  }),
+  channels: fc.shuffledSubarray(ChannelSchema.options, { minLength: 1 }),
+  onWorkingDays: fc.boolean(),
+  sendFrom: fc.constant('08:00'),
+  sendTo: fc.constant('18:00'),
+  approverAfterDays: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
+  digest: fc.boolean(),
 });
+
+/** A holiday in every month and a worked Saturday: days move off, and back. */
+const calendar = { holidays: ['2026-06-15', '2026-07-20'], workingSaturdays: ['2026-06-20'] };
+
+const recipientsArbitrary: fc.Arbitrary<Recipient[]> = fc.uniqueArray(
+  fc.record({
+    memberId: fc.constantFrom('a', 'b', 'c', 'd'),
+    audience: fc.constantFrom(...AudienceSchema.options, 'approver' as const),
+    agencyId: fc.constantFrom('x', 'y'),
+    reach: fc.record({ email: fc.boolean(), phone: fc.boolean(), push: fc.boolean() }),
+    muted: fc.subarray(['digest', 'escalation']),
+  }),
+  { maxLength: 4, selector: (person) => person.memberId },
+);
 
 type Happening =
   | { kind: 'due'; day: number | null }
   | { kind: 'settle'; done: boolean }
-  | { kind: 'people'; ids: string[] }
+  | { kind: 'people'; recipients: Recipient[] }
+  | { kind: 'waiting'; since: number | null }
+  | { kind: 'digest'; wanted: boolean }
+  /** What the gateways answer from now on. */
+  | { kind: 'gateway'; failing: Channel[] }
   | { kind: 'policy'; policy: ReminderPolicy }
   /** Days that go by: the worker runs on them, or it is down. */
   | { kind: 'days'; count: number; down: boolean };
@@ -30,7 +70,16 @@ const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constant('settle' as const), done: fc.boolean() }),
   fc.record({
     kind: fc.constant('people' as const),
-    ids: fc.subarray(['a', 'b', 'c']),
+    recipients: recipientsArbitrary,
+  }),
+  fc.record({
+    kind: fc.constant('waiting' as const),
+    since: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }),
+  }),
+  fc.record({ kind: fc.constant('digest' as const), wanted: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('gateway' as const),
+    failing: fc.subarray(['email', 'push', 'zns', 'sms'] as const),
   }),
   fc.record({ kind: fc.constant('policy' as const), policy: policyArbitrary }),
   fc.record({
@@ -42,35 +91,57 @@ const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
 
 interface World {
   day: number;
+  /** The day of the last planning: while the worker is down, nothing is planned. */
+  plannedOn: number;
   rows: PlayedRow[];
   subject: ReminderSubject;
   policy: ReminderPolicy;
-  /** What went out: the day, and to whom. */
+  failing: readonly Channel[];
+  /** What went out: the day, to whom, by which channel. */
   sent: string[];
   faults: string[];
 }
 
-/** What the dispatcher does of a morning, with the same rule for what is said and what is not. */
+const settingIn = (world: World) => ({ policy: world.policy, calendar, today: dayOf(world.day) });
+
+/** What the dispatcher does of a morning, with its own rules for what is said, what is not, and what takes the place of what failed. */
 function dispatch(world: World): void {
-  const today = dayOf(world.day);
-  const due = world.rows.filter((row) => row.state === 'planned' && row.sendOn <= today);
-  const subjects = new Map([[world.subject.id, world.subject]]);
-  const { say, settle } = sortDue(due, subjects, world.policy);
-  const ends = new Map(settle.map((end) => [end.id, end]));
-  const said = new Set(say.map((row) => row.id));
-  world.rows = world.rows.map((row): PlayedRow => {
-    const end = ends.get(row.id);
-    if (end) return { ...row, state: end.state, reason: end.reason };
-    return said.has(row.id) ? { ...row, state: 'sent' } : row;
-  });
+  const setting = settingIn(world);
+  const due = world.rows.filter((row) => row.state === 'planned' && row.sendOn <= setting.today);
+  const { say, settle } = sortDue(due, new Map([[world.subject.id, world.subject]]), setting);
+  const ends = new Map<string, Pick<PlayedRow, 'state' | 'reason'>>(
+    settle.map(({ id, state, reason }) => [id, { state, reason }]),
+  );
   for (const row of say) {
-    const inVain =
-      world.subject.settled !== null || !world.subject.recipientIds.includes(row.memberId);
-    if (inVain) world.faults.push(`${row.rung} to ${row.memberId} on ${today} in vain`);
-    const mail = [today, row.memberId].join(' ');
-    if (world.sent.includes(mail)) world.faults.push(`${mail}: two rungs about one thing`);
-    world.sent.push(mail);
+    const failed = world.failing.includes(row.channel);
+    ends.set(
+      row.id,
+      failed ? { state: 'failed', reason: 'rejected' } : { state: 'sent', reason: null },
+    );
+    if (failed) standIn(world, row);
+    else note(world, row);
   }
+  world.rows = world.rows.map((row) => ({ ...row, ...ends.get(row.id) }));
+}
+
+function standIn(world: World, row: DueRow): void {
+  for (const stand of standInFor(row, world.subject, settingIn(world))) {
+    const isNew = !world.rows.some((held) => keyOf(held) === keyOf(stand));
+    if (isNew) world.rows.push({ ...stand, id: `stand-in-${world.rows.length}` });
+  }
+}
+
+function note(world: World, row: DueRow): void {
+  const { subject, sent, faults } = world;
+  const today = dayOf(world.day);
+  const isDue = !row.rung.startsWith('decide-') && !row.rung.startsWith('digest-');
+  const isHere = subject.recipients.some(({ memberId }) => memberId === row.memberId);
+  if ((isDue && subject.settled !== null) || !isHere) {
+    faults.push(`${row.rung} to ${row.memberId} on ${today} in vain`);
+  }
+  const mail = [today, row.memberId, row.channel].join(' ');
+  if (sent.includes(mail)) faults.push(`${mail}: two rungs about one thing`);
+  sent.push(mail);
 }
 
 function live(world: World, happening: Happening): void {
@@ -78,44 +149,52 @@ function live(world: World, happening: Happening): void {
     for (let i = 0; i < happening.count; i += 1) {
       world.day += 1;
       if (happening.down) continue;
-      world.rows = replan(world.rows, [world.subject], world.policy, dayOf(world.day));
+      plan(world);
       dispatch(world);
     }
     return;
   }
-  const { subject } = world;
-  if (happening.kind === 'due') {
-    world.subject = { ...subject, lastDay: happening.day === null ? null : dayOf(happening.day) };
-  } else if (happening.kind === 'settle') {
-    world.subject = { ...subject, settled: happening.done ? 'done' : null };
-  } else if (happening.kind === 'people') {
-    world.subject = { ...subject, recipientIds: happening.ids };
-  } else {
-    world.policy = happening.policy;
-  }
-  world.rows = replan(world.rows, [world.subject], world.policy, dayOf(world.day));
+  change(world, happening);
+  plan(world);
 }
 
-test('whatever happens, each rung stands once in the ledger, is accounted for, and nothing goes out twice or in vain', () => {
+function plan(world: World): void {
+  world.rows = replan(world.rows, [world.subject], settingIn(world));
+  world.plannedOn = world.day;
+}
+
+function change(world: World, happening: Exclude<Happening, { kind: 'days' }>): void {
+  const { subject } = world;
+  const at = (day: number | null) => (day === null ? null : dayOf(day));
+  if (happening.kind === 'due') world.subject = { ...subject, lastDay: at(happening.day) };
+  if (happening.kind === 'settle')
+    world.subject = { ...subject, settled: happening.done ? 'done' : null };
+  if (happening.kind === 'people') world.subject = { ...subject, recipients: happening.recipients };
+  if (happening.kind === 'waiting')
+    world.subject = { ...subject, waitingSince: at(happening.since) };
+  if (happening.kind === 'digest')
+    world.subject = { ...subject, digestUntil: happening.wanted ? '2026-12-31' : null };
+  if (happening.kind === 'policy') world.policy = happening.policy;
+  if (happening.kind === 'gateway') world.failing = happening.failing;
+}
+
+test('whatever happens, each rung stands once in the ledger for a person and channel, is accounted for, and nothing goes out twice or in vain', () => {
   fc.assert(
     fc.property(
       policyArbitrary,
+      recipientsArbitrary,
       fc.integer({ min: 0, max: 40 }),
       fc.array(happeningArbitrary, { maxLength: 25 }),
-      (policy, due, happenings) => {
+      (policy, recipients, due, happenings) => {
         const world: World = {
           day: 0,
+          plannedOn: 0,
           rows: [],
           policy,
+          failing: [],
           sent: [],
           faults: [],
-          subject: {
-            about: 'task',
-            id: 't',
-            lastDay: dayOf(due),
-            settled: null,
-            recipientIds: ['a'],
-          },
+          subject: makeSubject({ lastDay: dayOf(due), recipients }),
         };
         live(world, { kind: 'policy', policy });
         for (const happening of happenings) {
@@ -129,24 +208,23 @@ test('whatever happens, each rung stands once in the ledger, is accounted for, a
 });
 
 /** What is wrong with the ledger: a row twice, an end without its reason, a rung unaccounted for, a reminder planned in vain. */
-function faultsOf({ rows, subject, policy }: World): string[] {
+function faultsOf(world: World): string[] {
+  const { rows, subject } = world;
+  const setting = settingIn({ ...world, day: world.plannedOn });
   const faults: string[] = [];
-  const keyOf = (row: Pick<PlayedRow, 'lastDay' | 'rung' | 'memberId'>) =>
-    [row.lastDay, row.rung, row.memberId].join(' ');
   const held = new Set(rows.map(keyOf));
   if (held.size !== rows.length) faults.push('a row twice');
   for (const row of rows) {
-    const mustHaveReason = row.state === 'skipped' || row.state === 'cancelled';
+    const mustHaveReason = ['skipped', 'cancelled', 'failed'].includes(row.state);
     if ((row.reason !== null) !== mustHaveReason) faults.push(`${keyOf(row)}: ${row.reason}`);
+    if (row.state !== 'planned') continue;
+    const reason = whyNeedless(row, subject, setting);
+    if (reason !== null) faults.push(`${keyOf(row)} planned in vain: ${reason}`);
   }
-  const { lastDay, settled, recipientIds } = subject;
-  if (lastDay === null || settled !== null) {
-    const vain = rows.filter((row) => row.state === 'planned').map(keyOf);
-    return [...faults, ...vain.map((key) => `${key} planned in vain`)];
-  }
-  const rungs = planReminders({ lastDay, policy, today: start, done: false });
-  const missing = recipientIds
-    .flatMap((memberId) => rungs.map(({ rung }) => keyOf({ lastDay, rung, memberId })))
-    .filter((key) => !held.has(key));
-  return [...faults, ...missing.map((key) => `${key} missing`)];
+  const missing = wantedRows(subject, setting).filter((row) => !held.has(keyOf(row)));
+  return [...faults, ...missing.map((row) => `${keyOf(row)} missing`)];
+}
+
+function keyOf(row: ReminderKey): string {
+  return [row.lastDay, row.rung, row.memberId, row.channel].join(' ');
 }

@@ -1,11 +1,11 @@
 import { addDays } from '@tiendo/calendar';
 import type { ReminderPolicy, ReminderReason, ReminderState } from '@tiendo/contracts';
 import { describe, expect, test } from 'vitest';
+import { makeRecipient, makeSubject, plainPolicy, settingOf } from '../../test/ladders.ts';
 import { replan, type PlayedRow } from '../../test/play-ledger.ts';
-import type { ReminderSubject } from './policy.ts';
 
 /** Three days before, on the day, two days after: for the 15th of June the 12th, the 15th and the 17th. */
-const ladder: ReminderPolicy = { leadDays: [3, 0], overdueDays: [2] };
+const ladder = plainPolicy([-3, 0, 2]);
 
 interface Given {
   /** What is owed: due on the 15th, by person `a`, unless told otherwise. */
@@ -51,15 +51,17 @@ function writeRow(row: PlayedRow): string {
 }
 
 function ledgerAfter(given: Given): string {
-  const subject: ReminderSubject = {
-    about: 'task',
-    id: 'task',
+  const subject = makeSubject({
     lastDay: given.due === undefined ? june(15) : given.due && june(given.due),
     settled: given.settled ?? null,
-    recipientIds: [...(given.people ?? 'a')],
-  };
+    recipients: [...(given.people ?? 'a')].map((id) => makeRecipient(id)),
+  });
   const has = (given.has ?? '').split(',').filter((line) => line.trim() !== '');
-  const rows = replan(has.map(readRow), [subject], given.policy ?? ladder, june(given.today));
+  const rows = replan(
+    has.map(readRow),
+    [subject],
+    settingOf(given.policy ?? ladder, june(given.today)),
+  );
   const order = (row: PlayedRow) => `${row.memberId} ${row.lastDay} ${row.sendOn}`;
   return rows
     .toSorted((a, b) => order(a).localeCompare(order(b)))
@@ -99,17 +101,9 @@ describe('the first planning', () => {
     ['of what was waived, nothing', { today: 1, settled: 'waived' }, ''],
     ['of what was archived, nothing', { today: 1, settled: 'archived' }, ''],
     ['of a plan that is not active, nothing', { today: 1, settled: 'plan_inactive' }, ''],
-    ['a policy without rungs', { today: 1, policy: { leadDays: [], overdueDays: [] } }, ''],
-    [
-      'a policy of the day alone',
-      { today: 1, policy: { leadDays: [0], overdueDays: [] } },
-      'due planned',
-    ],
-    [
-      'a policy of overdue alone',
-      { today: 1, policy: { leadDays: [], overdueDays: [2] } },
-      'after-2 planned',
-    ],
+    ['a policy without rungs', { today: 1, policy: plainPolicy([]) }, ''],
+    ['a policy of the day alone', { today: 1, policy: plainPolicy([0]) }, 'due planned'],
+    ['a policy of overdue alone', { today: 1, policy: plainPolicy([2]) }, 'after-2 planned'],
   ])('%s', (_, given, expected) => {
     expect(ledgerAfter(given)).toBe(expected);
   });
@@ -175,12 +169,12 @@ describe('calling off', () => {
     ],
     [
       'a rung was taken out of the policy',
-      { today: 1, policy: { leadDays: [0], overdueDays: [2] }, has: all },
+      { today: 1, policy: plainPolicy([0, 2]), has: all },
       'before-3 cancelled:policy_changed, due planned, after-2 planned',
     ],
     [
       'the whole policy was exchanged',
-      { today: 1, policy: { leadDays: [1], overdueDays: [] }, has: all },
+      { today: 1, policy: plainPolicy([-1]), has: all },
       'before-3 cancelled:policy_changed, before-1 planned, due cancelled:policy_changed, after-2 cancelled:policy_changed',
     ],
     [

@@ -1,36 +1,15 @@
-import { planReminders } from '@tiendo/calendar';
-import type {
-  CivilDate,
-  ReminderAbout,
-  ReminderPolicy,
-  ReminderReason,
-  ReminderState,
-} from '@tiendo/contracts';
-
-/** reminderChannels are the ways in which a person is reminded. */
-const reminderChannels = ['email'] as const;
-
-/** ReminderSubject is a task or an obligation as far as reminding goes. */
-export interface ReminderSubject {
-  about: ReminderAbout;
-  id: string;
-  /** Its due date, or the last day of an obligation; null when it has none. */
-  lastDay: CivilDate | null;
-  /** Why nobody need be reminded of it, or null while it is owed. */
-  settled: ReminderReason | null;
-  /** The members who are reminded of it. */
-  recipientIds: readonly string[];
-}
-
-/** ReminderKey is what makes a ledger row unique: a rung is a rung of one due date, for one person by one channel. */
-export interface ReminderKey {
-  about: ReminderAbout;
-  subjectId: string;
-  lastDay: CivilDate;
-  rung: string;
-  memberId: string;
-  channel: string;
-}
+import {
+  isWeekOf,
+  planDecisions,
+  planDigests,
+  planReminders,
+  tellOfRung,
+  type LadderRung,
+  type LadderSetting,
+} from '@tiendo/calendar';
+import type { CivilDate, ReminderReason, ReminderState } from '@tiendo/contracts';
+import { canReach, channelsOf, toldBy } from './recipients.ts';
+import type { ReminderKey, ReminderSubject } from './subject.ts';
 
 /** LedgerRow is a row that the ledger holds already. */
 export interface LedgerRow extends ReminderKey {
@@ -54,54 +33,98 @@ export interface LedgerChanges {
   cancel: { id: string; reason: ReminderReason }[];
 }
 
-/** wantedRows gives every rung of a subject's ladder for every recipient and channel, none when nothing is owed. */
-function wantedRows(
-  subject: ReminderSubject,
-  policy: ReminderPolicy,
-  today: CivilDate,
-): WantedRow[] {
-  const { about, id: subjectId, lastDay } = subject;
-  if (lastDay === null || subject.settled !== null) return [];
-  const ladder = planReminders({ lastDay, policy, today, done: false });
-  return subject.recipientIds.flatMap((memberId) =>
-    reminderChannels.flatMap((channel) =>
-      ladder.map(({ rung, sendOn, state }): WantedRow => {
-        const reason = state === 'skipped' ? 'past' : null;
-        return { about, subjectId, lastDay, rung, memberId, channel, sendOn, state, reason };
+interface Ladder {
+  /** The day that its rows hang on. */
+  lastDay: CivilDate;
+  rungs: LadderRung[];
+}
+
+/** A subject has up to three ladders: of its due date, of the decision that it waits for, and of the plan's digests. */
+function laddersOf(subject: ReminderSubject, setting: LadderSetting): Ladder[] {
+  const { lastDay, settled, waitingSince, digestUntil } = subject;
+  const ladders: Ladder[] = [];
+  if (lastDay !== null && settled === null) {
+    ladders.push({ lastDay, rungs: planReminders(lastDay, setting) });
+  }
+  if (waitingSince !== null) {
+    ladders.push({ lastDay: waitingSince, rungs: planDecisions(waitingSince, setting) });
+  }
+  if (digestUntil !== null) ladders.push({ lastDay: digestUntil, rungs: planDigests(setting) });
+  return ladders;
+}
+
+/** wantedRows gives every rung of a subject's ladders for everybody whom it tells, by each of their channels. */
+export function wantedRows(subject: ReminderSubject, setting: LadderSetting): WantedRow[] {
+  const { about, id: subjectId, recipients } = subject;
+  return laddersOf(subject, setting).flatMap(({ lastDay, rungs }) =>
+    rungs.flatMap(({ rung, sendOn, tell }) =>
+      toldBy(recipients, tell).flatMap((recipient) => {
+        const { memberId } = recipient;
+        const isPast = sendOn < setting.today;
+        return channelsOf(recipient, rung, setting.policy).map((channel): WantedRow => {
+          const key = { about, subjectId, lastDay, rung, memberId, channel };
+          if (isPast) return { ...key, sendOn, state: 'skipped', reason: 'past' };
+          return { ...key, sendOn, state: 'planned', reason: null };
+        });
       }),
     ),
   );
 }
 
-/** whyNeedless tells why a row for this member, due date and rung is no longer wanted, or null when it still is. */
+/** whyNeedless tells why a row is no longer wanted, or null when it still is. */
 export function whyNeedless(
-  row: Pick<ReminderKey, 'lastDay' | 'rung' | 'memberId'>,
+  row: Pick<ReminderKey, 'lastDay' | 'rung' | 'memberId' | 'channel'>,
   subject: ReminderSubject,
-  policy: ReminderPolicy,
+  setting: LadderSetting,
 ): ReminderReason | null {
+  const ofLadder = whyLadderEnded(row, subject, setting);
+  if (ofLadder) return ofLadder;
+  const recipient = subject.recipients.find(({ memberId }) => memberId === row.memberId);
+  if (!recipient) return 'recipient_left';
+  const tell = tellOf(row.rung, setting);
+  if (tell === null) return 'policy_changed';
+  if (!toldBy(subject.recipients, tell).includes(recipient)) return 'policy_changed';
+  const inUse = setting.policy.channels.includes(row.channel);
+  return inUse && canReach(recipient.reach, row.channel) ? null : 'channel_changed';
+}
+
+function whyLadderEnded(
+  { rung, lastDay }: Pick<ReminderKey, 'lastDay' | 'rung'>,
+  subject: ReminderSubject,
+  { today }: LadderSetting,
+): ReminderReason | null {
+  if (rung.startsWith('decide-')) return subject.waitingSince === lastDay ? null : 'decided';
+  if (rung.startsWith('digest-')) {
+    if (subject.digestUntil !== lastDay) return subject.settled ?? 'plan_inactive';
+    // A digest that an outage kept back speaks for its week only; the ones of later weeks are to come.
+    return rung < `digest-${today}` && !isWeekOf(rung, today) ? 'superseded' : null;
+  }
   if (subject.settled !== null) return subject.settled;
-  if (subject.lastDay !== row.lastDay) return 'due_date_moved';
-  if (!subject.recipientIds.includes(row.memberId)) return 'recipient_left';
-  const ladder = planReminders({ lastDay: row.lastDay, policy, today: row.lastDay, done: false });
-  return ladder.some((step) => step.rung === row.rung) ? null : 'policy_changed';
+  return subject.lastDay === lastDay ? null : 'due_date_moved';
+}
+
+function tellOf(rung: string, { policy }: LadderSetting): LadderRung['tell'] | null {
+  if (rung.startsWith('digest-')) return policy.digest ? ['standing_body'] : null;
+  if (!rung.startsWith('decide-')) return tellOfRung(rung, policy);
+  const every = policy.approverAfterDays;
+  return every !== null && Number(rung.slice(7)) % every === 0 ? ['approver'] : null;
 }
 
 /**
  * diffLedger compares what the ledger holds with what is owed now. Rows that were sent, are being sent, were skipped or failed
- * stay. A planned row whose day has gone by stays planned while it is owed: after an outage it goes out late, never silently.
+ * stay. A planned row whose day has gone by stays planned while it is owed: after an outage it goes out late, never silently. So does
+ * one that stands in for a channel that failed.
  */
 export function diffLedger(
   existing: readonly LedgerRow[],
   subjects: readonly ReminderSubject[],
-  policy: ReminderPolicy,
-  today: CivilDate,
+  setting: LadderSetting,
 ): LedgerChanges {
   const wanted = new Map(
-    subjects
-      .flatMap((subject) => wantedRows(subject, policy, today))
-      .map((row) => [keyOf(row), row]),
+    subjects.flatMap((subject) => wantedRows(subject, setting)).map((row) => [keyOf(row), row]),
   );
   const bySubject = new Map(subjects.map((subject) => [subject.id, subject]));
+  const failed = new Set(existing.filter((row) => row.state === 'failed').map(rungOf));
   const changes: LedgerChanges = { insert: [], plan: [], cancel: [] };
   for (const row of existing) {
     const wish = wanted.get(keyOf(row));
@@ -114,15 +137,18 @@ export function diffLedger(
     }
     const subject = bySubject.get(row.subjectId);
     if (row.state !== 'planned' || !subject) continue;
-    changes.cancel.push({
-      id: row.id,
-      reason: whyNeedless(row, subject, policy) ?? 'policy_changed',
-    });
+    const reason = whyNeedless(row, subject, setting);
+    const standsIn = reason === null && failed.has(rungOf(row));
+    if (!standsIn) changes.cancel.push({ id: row.id, reason: reason ?? 'channel_changed' });
   }
   changes.insert.push(...wanted.values());
   return changes;
 }
 
+function rungOf(row: Omit<ReminderKey, 'channel'>): string {
+  return [row.about, row.subjectId, row.lastDay, row.rung, row.memberId].join('|');
+}
+
 function keyOf(row: ReminderKey): string {
-  return [row.about, row.subjectId, row.lastDay, row.rung, row.memberId, row.channel].join('|');
+  return `${rungOf(row)}|${row.channel}`;
 }

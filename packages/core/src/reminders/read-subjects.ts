@@ -1,17 +1,24 @@
-import { type ReminderAbout, ReminderReasonSchema } from '@tiendo/contracts';
+import { ReminderReasonSchema, type ReminderAbout } from '@tiendo/contracts';
 import { Prisma, type TenantTx } from '@tiendo/db';
 import { z } from 'zod';
-import type { ReminderSubject } from './policy.ts';
+import { approversOf, followersOf, ownersOf, type Person } from './people.ts';
+import { readPeople } from './read-people.ts';
+import type { ReminderSubject } from './subject.ts';
 
-const SubjectSchema = z.object({
+const WorkSchema = z.object({
   id: z.string(),
   lastDay: z.string().nullable(),
   settled: ReminderReasonSchema.nullable(),
-  recipientIds: z.array(z.string()),
+  waitsFor: z.enum(['head', 'coordinator', 'leader']).nullable(),
+  waitingSince: z.string().nullable(),
+  digestUntil: z.string().nullable(),
+  agencyIds: z.array(z.string()),
 });
+type Work = z.infer<typeof WorkSchema>;
 
-/** The members of an agency who do its work are reminded of it. */
-const remindedMember = Prisma.sql`m.status = 'active' AND m.role IN ('agency_officer', 'agency_head')`;
+/** The columns that a kind of work does not have. */
+const undecided = Prisma.sql`NULL::text AS "waitsFor", NULL::text AS "waitingSince"`;
+const undigested = Prisma.sql`NULL::text AS "digestUntil"`;
 
 /**
  * readSubjects reads what is owed, by whom, as it stands now. The rows are locked against change until the transaction ends: a
@@ -22,11 +29,29 @@ export async function readSubjects(
   about: ReminderAbout,
   ids: readonly string[],
 ): Promise<ReminderSubject[]> {
-  const rows = await (about === 'task' ? readTasks(tx, ids) : readObligations(tx, ids));
-  return z
-    .array(SubjectSchema)
-    .parse(rows)
-    .map((row) => ({ about, ...row }));
+  const works = z.array(WorkSchema).parse(await readWorks[about](tx, ids));
+  const people = await readPeople(tx, [...new Set(works.flatMap((work) => work.agencyIds))]);
+  return works.map((work) => ({
+    about,
+    id: work.id,
+    lastDay: work.lastDay,
+    settled: work.settled,
+    waitingSince: work.waitingSince,
+    digestUntil: work.digestUntil,
+    recipients: recipientsOf(about, work, people),
+  }));
+}
+
+/** A report that waits for somebody concerns them; beside them, while it is still owed, those who follow its agency. */
+function recipientsOf(about: ReminderAbout, work: Work, people: readonly Person[]) {
+  if (about === 'plan') return followersOf(people);
+  const { waitsFor, agencyIds } = work;
+  if (waitsFor === null) return ownersOf(agencyIds, people);
+  const approvers = approversOf(waitsFor, agencyIds[0] ?? null, people);
+  if (work.settled !== null) return approvers;
+  const deciding = new Set(approvers.map(({ memberId }) => memberId));
+  const following = ownersOf([], people).filter(({ memberId }) => !deciding.has(memberId));
+  return [...approvers, ...following];
 }
 
 /** readSubjectMap reads the subjects of ledger rows by id. */
@@ -35,7 +60,7 @@ export async function readSubjectMap(
   rows: readonly { about: ReminderAbout; subjectId: string }[],
 ): Promise<Map<string, ReminderSubject>> {
   const subjects = new Map<string, ReminderSubject>();
-  for (const about of ['task', 'obligation'] as const) {
+  for (const about of ['task', 'obligation', 'plan'] as const) {
     const ids = new Set(rows.filter((row) => row.about === about).map((row) => row.subjectId));
     if (ids.size === 0) continue;
     for (const subject of await readSubjects(tx, about, [...ids]))
@@ -44,34 +69,52 @@ export async function readSubjectMap(
   return subjects;
 }
 
-function readTasks(tx: TenantTx, ids: readonly string[]) {
-  return tx.$queryRaw<unknown[]>`
+type Reader = (tx: TenantTx, ids: readonly string[]) => Promise<unknown[]>;
+
+const readTasks: Reader = (tx, ids) =>
+  tx.$queryRaw<unknown[]>`
     SELECT t.id, to_char(t.due_on, 'YYYY-MM-DD') AS "lastDay",
       CASE WHEN t.status = 'done' THEN 'done' WHEN t.archived_at IS NOT NULL THEN 'archived'
-        WHEN p.status <> 'active' THEN 'plan_inactive' END AS settled,
-      ARRAY(SELECT m.id::text FROM assignment s
-        JOIN member m ON m.tenant_id = s.tenant_id AND m.agency_id = s.agency_id AND ${remindedMember}
-        WHERE s.tenant_id = t.tenant_id AND s.task_id = t.id AND s.responsible ORDER BY m.id) AS "recipientIds"
+        WHEN p.status <> 'active' THEN 'plan_inactive' END AS settled, ${undecided}, ${undigested},
+      ARRAY(SELECT s.agency_id::text FROM assignment s
+        WHERE s.tenant_id = t.tenant_id AND s.task_id = t.id AND s.responsible ORDER BY s.agency_id) AS "agencyIds"
     FROM task t JOIN plan p ON p.tenant_id = t.tenant_id AND p.id = t.plan_id
     WHERE t.tenant_id = ${tx.tenantId}::uuid AND t.id = ANY (${[...ids]}::uuid[])
     ORDER BY t.id FOR SHARE OF t`;
-}
 
-/** A report is called to the mind of its agency's people; one that waits for the head, to the head's, or without one to the administrators'. */
-function readObligations(tx: TenantTx, ids: readonly string[]) {
-  return tx.$queryRaw<unknown[]>`
+/**
+ * A report waits for its agency's head, then for whoever accepts it: the standing body, of its own report the leaders; what was sent up waits for
+ * another tenant. It has waited since it was last sent.
+ */
+const readObligations: Reader = (tx, ids) =>
+  tx.$queryRaw<unknown[]>`
     SELECT o.id, to_char(o.last_day, 'YYYY-MM-DD') AS "lastDay",
       CASE WHEN o.state IN ('submitted', 'accepted') THEN 'submitted' WHEN o.state = 'waived' THEN 'waived'
         WHEN p.status <> 'active' THEN 'plan_inactive' END AS settled,
-      ARRAY(SELECT m.id::text FROM member m
-        WHERE m.tenant_id = o.tenant_id AND m.status = 'active' AND CASE
-          WHEN o.state <> 'awaiting_head' THEN m.agency_id = o.agency_id AND m.role IN ('agency_officer', 'agency_head')
-          WHEN h.has_head THEN m.agency_id = o.agency_id AND m.role = 'agency_head'
-          ELSE m.role = 'admin' END
-        ORDER BY m.id) AS "recipientIds"
-    FROM obligation o JOIN plan p ON p.tenant_id = o.tenant_id AND p.id = o.plan_id
-    CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM member m WHERE m.tenant_id = o.tenant_id
-      AND m.agency_id = o.agency_id AND m.status = 'active' AND m.role = 'agency_head') AS has_head) h
+      CASE WHEN p.status <> 'active' THEN NULL WHEN o.state = 'awaiting_head' THEN 'head'
+        WHEN o.state = 'submitted' AND s.hop = 1 THEN 'coordinator'
+        WHEN o.state = 'submitted' AND s.hop = 2 THEN 'leader' END AS "waitsFor",
+      CASE WHEN p.status = 'active' AND (o.state = 'awaiting_head' OR o.state = 'submitted' AND s.hop < 3) THEN (
+        SELECT to_char(max(e.created_at) AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') FROM report_event e
+        WHERE e.tenant_id = o.tenant_id AND e.obligation_id = o.id AND e.kind IN ('submitted', 'sent_to_head'))
+      END AS "waitingSince", ${undigested}, ARRAY[o.agency_id::text] AS "agencyIds"
+    FROM obligation o
+    JOIN plan p ON p.tenant_id = o.tenant_id AND p.id = o.plan_id
+    JOIN period w ON w.tenant_id = o.tenant_id AND w.id = o.period_id
+    JOIN schedule s ON s.tenant_id = w.tenant_id AND s.id = w.schedule_id
     WHERE o.tenant_id = ${tx.tenantId}::uuid AND o.id = ANY (${[...ids]}::uuid[])
     ORDER BY o.id FOR SHARE OF o`;
-}
+
+const readPlans: Reader = (tx, ids) =>
+  tx.$queryRaw<unknown[]>`
+    SELECT p.id, NULL::text AS "lastDay", CASE WHEN p.status <> 'active' THEN 'plan_inactive' END AS settled, ${undecided},
+      CASE WHEN p.status = 'active' THEN p.period_to || '-12-31' END AS "digestUntil", ARRAY[]::text[] AS "agencyIds"
+    FROM plan p
+    WHERE p.tenant_id = ${tx.tenantId}::uuid AND p.id = ANY (${[...ids]}::uuid[])
+    ORDER BY p.id FOR SHARE OF p`;
+
+const readWorks: Record<ReminderAbout, Reader> = {
+  task: readTasks,
+  obligation: readObligations,
+  plan: readPlans,
+};

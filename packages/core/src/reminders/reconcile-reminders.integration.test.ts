@@ -6,6 +6,7 @@ import {
   makeTask,
   makeTenant,
   openTestDatabase,
+  remindPlainly,
   type TestDatabase,
   type TestTenant,
 } from '@tiendo/testing';
@@ -20,6 +21,7 @@ let tenant: TestTenant;
 beforeAll(async () => {
   db1 = await openTestDatabase();
   tenant = await makeTenant(db1.database);
+  await remindPlainly(db1.database, tenant.id);
 });
 afterAll(() => db1.close());
 

@@ -3,7 +3,7 @@ import type { TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { readLedger, writeLedger } from './ledger-rows.ts';
 import { diffLedger } from './policy.ts';
-import { readPolicyOf } from './read-policy.ts';
+import { readLadderSetting } from './read-policy.ts';
 import { readSubjects } from './read-subjects.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function reconcileReminders(
 ): Promise<void> {
   if (subject.ids.length === 0) return;
   const subjects = await readSubjects(tx, subject.about, subject.ids);
-  const policy = await readPolicyOf(tx);
+  const setting = await readLadderSetting(tx, ctx.today);
   const existing = await readLedger(tx, subject.about, subject.ids);
-  await writeLedger(tx, diffLedger(existing, subjects, policy, ctx.today), ctx.now);
+  await writeLedger(tx, diffLedger(existing, subjects, setting), ctx.now);
 }

@@ -17,6 +17,7 @@ export async function replanTenant(
 ): Promise<void> {
   await replan(db, ctx, 'task', await listTasks(db));
   await replan(db, ctx, 'obligation', await listObligations(db));
+  await replan(db, ctx, 'plan', await listPlans(db));
 }
 
 async function replan(
@@ -46,9 +47,19 @@ async function listObligations(db: TenantDb): Promise<string[]> {
   return idsOf(
     await db.$queryRaw`
       SELECT o.id FROM obligation o
-      WHERE o.tenant_id = ${db.tenantId}::uuid AND (o.state IN ('open', 'draft', 'returned') OR EXISTS (
+      WHERE o.tenant_id = ${db.tenantId}::uuid AND (o.state IN ('open', 'draft', 'returned', 'awaiting_head', 'submitted') OR EXISTS (
         SELECT 1 FROM reminder r WHERE r.tenant_id = o.tenant_id AND r.obligation_id = o.id AND r.state = 'planned'))
       ORDER BY o.id`,
+  );
+}
+
+async function listPlans(db: TenantDb): Promise<string[]> {
+  return idsOf(
+    await db.$queryRaw`
+      SELECT p.id FROM plan p
+      WHERE p.tenant_id = ${db.tenantId}::uuid AND (p.status = 'active' OR EXISTS (
+        SELECT 1 FROM reminder r WHERE r.tenant_id = p.tenant_id AND r.plan_id = p.id AND r.state = 'planned'))
+      ORDER BY p.id`,
   );
 }
 

@@ -1,9 +1,13 @@
 export { findDueTenants } from './dispatch/find-due-tenants.ts';
 export {
   dispatchDueReminders,
+  type Channels,
   type Dispatched,
   type DispatchDeps,
+  type MutableTopic,
+  type ReminderWriter,
 } from './dispatch/dispatch-reminders.ts';
+export { listUnreachable, type UnreachableAgency } from './list-unreachable.ts';
 export { reminderOutboxHandlers, type NoticeDeps } from './outbox-handlers.ts';
 export { reconcileReminders } from './reconcile-reminders.ts';
 export { replanTenant } from './replan-tenant.ts';

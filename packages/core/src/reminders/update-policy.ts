@@ -3,27 +3,23 @@ import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
-import { readPolicyOf } from './read-policy.ts';
+import { readPolicy } from './read-policy.ts';
 
 /**
- * updatePolicy replaces the tenant's ladder; the whole ledger is planned anew right after. What was sent stays sent. Error: stale_version.
+ * updatePolicy replaces the tenant's way of reminding; the whole ledger is planned anew right after. What was sent stays sent. Error: stale_version.
  */
 export async function updatePolicy(
   ctx: ServiceContext,
   input: UpdateReminderPolicy,
 ): Promise<void> {
-  const { leadDays, overdueDays } = input;
+  const { policy } = input;
   await ctx.db.transaction(async (tx) => {
-    const { rowVersion, ...before } = await readPolicyOf(tx);
+    const { policy: before, rowVersion } = await readPolicy({ db: tx });
     assertFresh({ rowVersion }, input);
     assertSaved(
       await tx.tenantSetting.updateMany({
         where: { tenantId: tx.tenantId, rowVersion },
-        data: {
-          reminderLeadDays: leadDays,
-          reminderOverdueDays: overdueDays,
-          rowVersion: { increment: 1 },
-        },
+        data: { reminderPolicy: policy, rowVersion: { increment: 1 } },
       }),
     );
     await recordAudit(tx, ctx.actor, {
@@ -31,7 +27,7 @@ export async function updatePolicy(
       entityId: tx.tenantId,
       action: 'updated',
       before,
-      after: { leadDays, overdueDays },
+      after: policy,
     });
     await emitOutboxEvent(tx, 'reminders.replan', {});
   });

@@ -1,4 +1,5 @@
 import type {
+  Channel,
   CivilDate,
   Page,
   ReminderAbout,
@@ -8,8 +9,11 @@ import type {
   ReportPeriod,
 } from '@tiendo/contracts';
 
-/** ReminderPolicyView is the tenant's ladder, with the version to save against. */
-export interface ReminderPolicyView extends ReminderPolicy {
+/** ReminderPolicyView is the tenant's way of reminding, with the version to save against. */
+export interface ReminderPolicyView {
+  policy: ReminderPolicy;
+  /** Since when and why nobody is reminded, or null. */
+  paused: { since: CivilDate; because: string } | null;
   rowVersion: number;
 }
 
@@ -22,8 +26,10 @@ export interface ReminderRow {
   period: ReportPeriod | null;
   planTitle: string;
   lastDay: CivilDate;
-  /** Days from the due date to the reminder: negative before it, 0 on the day. */
-  daysFromDue: number;
+  /** Days from the due date to the reminder: negative before it, 0 on the day; null when it is of another ladder than the due date's. */
+  daysFromDue: number | null;
+  ladder: 'due' | 'decision' | 'digest';
+  channel: Channel;
   sendOn: CivilDate;
   state: ReminderState;
   reason: ReminderReason | null;

@@ -10,6 +10,7 @@ import {
   makeTenant,
   openReports,
   openTestDatabase,
+  remindPlainly,
   testDeps,
   type TestDatabase,
   type TestTenant,
@@ -29,6 +30,7 @@ afterAll(() => db.close());
 
 beforeEach(async () => {
   tenant = await makeTenant(db.database);
+  await remindPlainly(db.database, tenant.id);
   await db.database.withTenant(tenant.id, async (scope) => {
     agencyId = (await makeAgency(scope)).id;
     planId = (await makePlan(scope)).id;

@@ -7,6 +7,7 @@ import {
   makeTask,
   makeTenant,
   openTestDatabase,
+  remindPlainly,
   type TestDatabase,
   type TestTenant,
 } from '@tiendo/testing';
@@ -27,6 +28,7 @@ const monthly: ScheduleRuleInput = {
 /** A tenant with a plan in which two agencies and the standing body have parts. */
 async function planWithAgencies(rule?: ScheduleRuleInput, hop = 1) {
   const tenant = await makeTenant(test1.database);
+  await remindPlainly(test1.database, tenant.id);
   const ids = await test1.database.withTenant(tenant.id, async (db) => {
     const agencies = [
       await makeAgency(db, { name: 'Sở Y tế' }),

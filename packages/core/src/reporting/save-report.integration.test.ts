@@ -10,6 +10,7 @@ import {
   makeTask,
   makeTenant,
   openTestDatabase,
+  remindPlainly,
   testDeps,
   type TestDatabase,
   type TestTenant,
@@ -32,6 +33,7 @@ afterAll(() => test1.close());
 
 beforeEach(async () => {
   tenant = await makeTenant(test1.database);
+  await remindPlainly(test1.database, tenant.id);
   await test1.database.withTenant(tenant.id, async (db) => {
     const agencies = [await makeAgency(db), await makeAgency(db)];
     agencyIds = agencies.map((agency) => agency.id);

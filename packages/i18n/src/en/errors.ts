@@ -50,8 +50,11 @@ export const errors = {
   nothing_chosen: 'Nothing is chosen. Choose at least one entry of the list.',
   reason_required: 'Please give the reason.',
   percent_mismatch: 'Done means 100%; not done means less than 100%.',
-  reminder_days:
-    'Give whole numbers of days from 0 to 180 (after the due date: from 1), separated by commas, twelve at most.',
+  reminder_days: 'Days must be whole numbers from 180 before the due date to 180 after it.',
+  reminder_days_twice: 'Two rungs are on the same day. Make them one.',
+  reminder_nobody: 'Choose at least one person whom this rung tells.',
+  reminder_channels: 'Choose at least one channel.',
+  reminder_hours: 'Hours must be between 06:00 and 22:59, the first before the last.',
   period_order: 'The last year must not be before the first year.',
   schedule_incomplete:
     'The reporting rule is incomplete. Choose the period, the due date and who reports.',

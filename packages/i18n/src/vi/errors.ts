@@ -51,8 +51,11 @@ export const errors = {
   nothing_chosen: 'Chưa chọn mục nào. Hãy chọn ít nhất một mục trong danh sách.',
   reason_required: 'Hãy ghi rõ lý do.',
   percent_mismatch: 'Đã hoàn thành thì tỷ lệ phải là 100 %; chưa hoàn thành thì phải dưới 100 %.',
-  reminder_days:
-    'Hãy ghi số ngày là số nguyên từ 0 đến 180 (sau hạn: từ 1), cách nhau bằng dấu phẩy, nhiều nhất 12 số.',
+  reminder_days: 'Số ngày nhắc phải là số nguyên từ 180 ngày trước hạn đến 180 ngày sau hạn.',
+  reminder_days_twice: 'Có hai bậc nhắc cùng một ngày. Hãy gộp thành một bậc.',
+  reminder_nobody: 'Hãy chọn ít nhất một người được nhắc ở bậc này.',
+  reminder_channels: 'Hãy chọn ít nhất một kênh nhắc.',
+  reminder_hours: 'Giờ nhắc phải trong khoảng 06:00–22:59, giờ bắt đầu trước giờ kết thúc.',
   period_order: 'Năm kết thúc phải từ năm bắt đầu trở đi.',
   schedule_incomplete: 'Chế độ báo cáo còn thiếu. Hãy chọn kỳ, thời hạn và cơ quan phải báo cáo.',
   denominator_zero: 'Mẫu số phải lớn hơn 0. Nếu kỳ này không có đối tượng, hãy để trống cả hai ô.',

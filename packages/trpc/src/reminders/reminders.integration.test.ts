@@ -9,11 +9,12 @@ import {
   makeTenant,
   openReports,
   openTestDatabase,
+  remindPlainly,
   testDeps,
   type TestDatabase,
   type TestTenant,
 } from '@tiendo/testing';
-import type { Role } from '@tiendo/contracts';
+import { defaultReminderPolicy, type Role } from '@tiendo/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const today = '2026-06-10';
@@ -49,13 +50,23 @@ async function as(role: Role, of = tenant) {
 }
 
 const failsWith = (code: string) => ({ cause: { code } });
-const policy = { rowVersion: 0, leadDays: [0, 14, 7, 14], overdueDays: [7, 2] };
+const rung = (days: number, ...tell: ('officer' | 'head')[]) => ({ days, tell });
+const policy = {
+  rowVersion: 0,
+  policy: { rungs: [rung(2, 'officer', 'head'), rung(-14, 'officer')], digest: false },
+};
+const saved = {
+  ...defaultReminderPolicy,
+  weekly: null,
+  rungs: [rung(-14, 'officer'), rung(2, 'officer', 'head')],
+  digest: false,
+};
 
 describe('the policy', () => {
   test('has a default', async () => {
     expect(await (await as('leader')).readPolicy()).toEqual({
-      leadDays: [7, 3, 1, 0],
-      overdueDays: [1, 3, 7],
+      policy: defaultReminderPolicy,
+      paused: null,
       rowVersion: 0,
     });
   });
@@ -63,11 +74,7 @@ describe('the policy', () => {
   test('is replaced, kept in the log, and the ledger planned anew', async () => {
     const admin = await as('admin');
     await admin.updatePolicy(policy);
-    expect(await admin.readPolicy()).toEqual({
-      leadDays: [14, 7, 0],
-      overdueDays: [2, 7],
-      rowVersion: 1,
-    });
+    expect(await admin.readPolicy()).toEqual({ policy: saved, paused: null, rowVersion: 1 });
     expect(wake).toHaveBeenCalledWith('outbox.drain');
     const audit = await place.inspect(
       `SELECT entity, action, before, after FROM audit_entry WHERE tenant_id = $1`,
@@ -77,8 +84,8 @@ describe('the policy', () => {
       {
         entity: 'reminder_policy',
         action: 'updated',
-        before: { leadDays: [7, 3, 1, 0], overdueDays: [1, 3, 7] },
-        after: { leadDays: [14, 7, 0], overdueDays: [2, 7] },
+        before: defaultReminderPolicy,
+        after: saved,
       },
     ]);
     const events = await place.inspect(`SELECT kind FROM outbox_event WHERE tenant_id = $1`, [
@@ -95,15 +102,16 @@ describe('the policy', () => {
   });
 
   test.each<[string, object]>([
-    ['a negative day', { ...policy, leadDays: [-1] }],
-    ['half a day', { ...policy, leadDays: [1.5] }],
-    ['more than 180 days', { ...policy, overdueDays: [181] }],
-    ['the day itself as overdue', { ...policy, overdueDays: [0] }],
-    ['more than twelve rungs', { ...policy, leadDays: Array.from({ length: 13 }, (_, i) => i) }],
-    ['a text', { ...policy, leadDays: ['7'] }],
+    ['a rung that tells nobody', { rungs: [rung(1)] }],
+    ['half a day', { rungs: [rung(1.5, 'officer')] }],
+    ['more than 180 days', { rungs: [rung(181, 'officer')] }],
+    ['a day twice', { rungs: [rung(1, 'officer'), rung(1, 'head')] }],
+    ['the night', { rungs: [], sendFrom: '02:00' }],
+    ['a text', { rungs: [{ days: '7', tell: ['officer'] }] }],
   ])('%s is refused', async (_, input) => {
     const admin = await as('admin');
-    await expect(admin.updatePolicy(input as typeof policy)).rejects.toMatchObject({
+    const bad = { rowVersion: 0, policy: input } as typeof policy;
+    await expect(admin.updatePolicy(bad)).rejects.toMatchObject({
       code: 'BAD_REQUEST',
     });
   });
@@ -118,6 +126,14 @@ describe('the policy', () => {
 });
 
 describe('the ledger', () => {
+  beforeEach(async () => {
+    await remindPlainly(place.database, tenant.id);
+    await place.inspect(`DELETE FROM reminder WHERE tenant_id = $1`, [tenant.id]);
+    await place.database.withTenant(tenant.id, (db) =>
+      replanTenant(db, { now: new Date(`${today}T02:00:00Z`), today }),
+    );
+  });
+
   test('lists what is to come, nearest first, with what it is about and to whom', async () => {
     const ledger = await (await as('coordinator')).listReminders({ state: 'planned' });
     expect(ledger.rows[0]).toMatchObject({

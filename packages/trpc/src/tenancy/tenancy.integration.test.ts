@@ -45,15 +45,15 @@ describe('createTenant', () => {
     const province = await create({ slug: 'tinh-thu', parentSlug: 'bo-thu', unitCode: ' 40 ' });
     const commune = await create({ slug: 'xa-thu', level: 'commune', parentSlug: 'tinh-thu' });
     const rows = await db.inspect(
-      `SELECT t.slug, t.ancestor_ids, t.unit_code, s.reminder_lead_days FROM tenant t
+      `SELECT t.slug, t.ancestor_ids, t.unit_code, s.approval FROM tenant t
        JOIN tenant_setting s ON s.tenant_id = t.id WHERE t.id = ANY ($1) ORDER BY t.created_at`,
       [[ministry.id, province.id, commune.id]],
     );
-    const lead = { reminder_lead_days: [7, 3, 1, 0] };
+    const setting = { approval: 'direct' };
     expect(rows).toEqual([
-      { slug: 'bo-thu', ancestor_ids: [], unit_code: null, ...lead },
-      { slug: 'tinh-thu', ancestor_ids: [ministry.id], unit_code: '40', ...lead },
-      { slug: 'xa-thu', ancestor_ids: [province.id, ministry.id], unit_code: null, ...lead },
+      { slug: 'bo-thu', ancestor_ids: [], unit_code: null, ...setting },
+      { slug: 'tinh-thu', ancestor_ids: [ministry.id], unit_code: '40', ...setting },
+      { slug: 'xa-thu', ancestor_ids: [province.id, ministry.id], unit_code: null, ...setting },
     ]);
   });
 

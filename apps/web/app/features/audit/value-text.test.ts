@@ -25,7 +25,7 @@ describe('valueText', () => {
     ['role', 'admin', 'Quản trị đơn vị'],
     ['kind', 'six-month', '6 tháng'],
     ['kind', 'unknown-kind', 'unknown-kind'],
-    ['leadDays', [7, 3, 1], '7; 3; 1'],
+    ['channels', ['email', 'sms'], 'Thư điện tử; Tin nhắn SMS'],
     [
       'legalBases',
       [{ documentNumber: '73/2021/QH14', title: 'Luật', kind: 'basis' }],

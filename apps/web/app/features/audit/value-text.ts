@@ -2,7 +2,9 @@ import {
   AgencyKindSchema,
   ApprovalSchema,
   AssignmentRoleSchema,
+  AudienceSchema,
   BeforeMeansSchema,
+  ChannelSchema,
   MemberStatusSchema,
   NonWorkingPolicySchema,
   PlanStatusSchema,
@@ -55,6 +57,10 @@ function codeText(field: string, value: string, { t }: Text): string | null {
         word(MemberStatusSchema, (code) => t(`states.member_${code}`)) ??
         word(TaskStatusSchema, (code) => t(`states.task_status_${code}`))
       );
+    case 'channels':
+      return word(ChannelSchema, (code) => t(`reminders.channel_${code}`));
+    case 'tell':
+      return word(AudienceSchema, (code) => t(`reminders.audience_${code}`));
     case 'role':
       return (
         word(RoleSchema, (code) => t(`states.role_${code}`)) ??

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { useText, type Text } from '#app/lib/text.ts';
+import { rungText } from './policy-texts.ts';
 
 type Row = Outputs['reminders']['listReminders']['rows'][number];
 
@@ -26,7 +27,7 @@ export function LedgerTable(props: { readonly rows: readonly Row[]; readonly emp
           cell: (row) => (
             <>
               {formatDate(row.sendOn)}
-              <CellNote>{rungText(row, text)}</CellNote>
+              <CellNote>{rungLine(row, text)}</CellNote>
             </>
           ),
         },
@@ -49,10 +50,11 @@ export function LedgerTable(props: { readonly rows: readonly Row[]; readonly emp
         {
           key: 'recipient',
           header: t('reminders.recipient'),
-          cell: ({ recipient }) => (
+          cell: ({ recipient, ...row }) => (
             <>
               {recipient.fullName}
               {recipient.agencyName !== null && <CellNote>{recipient.agencyName}</CellNote>}
+              <CellNote>{t(`reminders.channel_${row.channel}`)}</CellNote>
             </>
           ),
         },
@@ -79,11 +81,8 @@ function State({ row }: { readonly row: Row }) {
   );
 }
 
-function rungText({ daysFromDue }: Row, { t }: Text): string {
-  if (daysFromDue === 0) return t('reminders.on_due_date');
-  return daysFromDue < 0
-    ? t('reminders.lead', { days: -daysFromDue })
-    : t('reminders.overdue', { days: daysFromDue });
+function rungLine({ daysFromDue, ladder }: Row, text: Text): string {
+  return daysFromDue === null ? text.t(`reminders.ladder_${ladder}`) : rungText(daysFromDue, text);
 }
 
 function workTitle({ title, period }: Row, { formatPeriod }: Text): string {
@@ -91,5 +90,6 @@ function workTitle({ title, period }: Row, { formatPeriod }: Text): string {
 }
 
 function workHref(tenant: string, { about, subjectId }: Row): string {
-  return `/${tenant}/${about === 'task' ? 'nhiem-vu' : 'bao-cao'}/${subjectId}`;
+  const places = { task: 'nhiem-vu', obligation: 'bao-cao', plan: 'ke-hoach' };
+  return `/${tenant}/${places[about]}/${subjectId}`;
 }

@@ -1,57 +1,88 @@
-import { AppError, ReminderPolicySchema } from '@tiendo/contracts';
-import { Button, ButtonRow, ErrorSummary, FieldRow, FormStack, TextInput } from '@tiendo/ui';
+import { AudienceSchema, ChannelSchema, type UpdateReminderPolicy } from '@tiendo/contracts';
+import { Button, ButtonRow, ErrorSummary, FieldSet, FormStack } from '@tiendo/ui';
 import type { Outputs } from '#app/lib/api-types.ts';
 import type { FormReader } from '#app/lib/form-reader.ts';
 import { useFormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
-import { parseDays, writeDays } from './day-list.ts';
+import { StaleVersion } from '#app/features/configuration/stale-version.tsx';
+import { policyTexts } from './policy-texts.ts';
+import { RungFields } from './rung-fields.tsx';
+import { WayFields } from './way-fields.tsx';
+import { WeeklyFields } from './weekly-fields.tsx';
 
 type Policy = Outputs['reminders']['readPolicy'];
 
-const fieldSchemas = ReminderPolicySchema.shape;
+/** Empty rungs at the end of the form, for adding. */
+const spare = 2;
 
-/** readPolicyForm reads the form; a list with something wrong in it is refused at its own field. */
-export function readPolicyForm(form: FormReader): Policy {
+/** readPolicyForm reads the form; a rung without days is left out. */
+export function readPolicyForm(form: FormReader): UpdateReminderPolicy {
+  const rungs = form
+    .names()
+    .flatMap((name) => /^policy\.rungs\.(\d+)\.days$/.exec(name)?.[1] ?? [])
+    .filter((index) => form.text(`policy.rungs.${index}.days`) !== '')
+    .map((index) => {
+      const days = form.number(`policy.rungs.${index}.days`);
+      const isBefore = form.text(`policy.rungs.${index}.side`) === 'before';
+      const tell = AudienceSchema.array().parse(form.all(`policy.rungs.${index}.tell`));
+      return { days: isBefore ? 0 - days : days, tell };
+    });
   return {
     rowVersion: form.number('rowVersion'),
-    leadDays: readDays(form, 'leadDays'),
-    overdueDays: readDays(form, 'overdueDays'),
+    policy: {
+      rungs,
+      weekly: form.checked('policy.weekly')
+        ? {
+            tell: AudienceSchema.array().parse(form.all('policy.weekly.tell')),
+            times: form.number('policy.weekly.times'),
+          }
+        : null,
+      channels: ChannelSchema.array().parse(form.all('policy.channels')),
+      onWorkingDays: form.checked('policy.onWorkingDays'),
+      sendFrom: form.text('policy.sendFrom'),
+      sendTo: form.text('policy.sendTo'),
+      approverAfterDays: form.optionalNumber('policy.approverAfterDays'),
+      digest: form.checked('policy.digest'),
+    },
   };
 }
 
-function readDays(form: FormReader, name: 'leadDays' | 'overdueDays'): number[] {
-  const days = fieldSchemas[name].safeParse(parseDays(form.text(name)));
-  if (!days.success) throw new AppError('reminder_days', { [name]: 'reminder_days' });
-  return days.data;
-}
-
-/** PolicyForm sets on which days before and after a due date people are reminded. */
-export function PolicyForm(props: { readonly policy: Policy; readonly actionData: unknown }) {
-  const { t } = useText();
-  const { policy, actionData } = props;
+/** PolicyForm sets whom the tenant reminds on which days, by which channels, at which hours. */
+export function PolicyForm(props: { readonly view: Policy; readonly actionData: unknown }) {
+  const text = useText();
+  const { t } = text;
+  const { view, actionData } = props;
+  const { policy, rowVersion } = view;
   const state = useFormState(actionData, 'policy');
+  const audiences = AudienceSchema.options.map((value) => ({
+    value,
+    label: t(`reminders.audience_${value}`),
+  }));
   return (
     <form method="post">
       <input type="hidden" name="form" value="policy" />
-      <input type="hidden" name="rowVersion" value={policy.rowVersion} />
+      <input type="hidden" name="rowVersion" value={rowVersion} />
       <FormStack>
         <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
-        <FieldRow>
-          <TextInput
-            name="leadDays"
-            label={t('reminders.field_lead_days')}
-            help={t('reminders.field_lead_days_help')}
-            defaultValue={state.value('leadDays', writeDays(policy.leadDays))}
-            error={state.error('leadDays')}
-          />
-          <TextInput
-            name="overdueDays"
-            label={t('reminders.field_overdue_days')}
-            help={t('reminders.field_overdue_days_help')}
-            defaultValue={state.value('overdueDays', writeDays(policy.overdueDays))}
-            error={state.error('overdueDays')}
-          />
-        </FieldRow>
+        <StaleVersion
+          actionData={actionData}
+          form="policy"
+          saved={policyTexts(policy, text)}
+          typed={(form) => policyTexts(readPolicyForm(form).policy, text)}
+        />
+        <FieldSet title={t('reminders.rungs_legend')} help={t('reminders.rungs_help')}>
+          {Array.from({ length: policy.rungs.length + spare }, (_, index) => (
+            <RungFields
+              key={index}
+              index={index}
+              rung={policy.rungs[index]}
+              audiences={audiences}
+              state={state}
+            />
+          ))}
+        </FieldSet>
+        <WeeklyFields policy={policy} audiences={audiences} state={state} />
+        <WayFields policy={policy} state={state} />
         <p className="muted">{t('reminders.policy_help')}</p>
         <ButtonRow>
           <Button variant="primary">{t('common.save_changes')}</Button>

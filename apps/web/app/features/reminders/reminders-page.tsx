@@ -20,10 +20,10 @@ import { useMay } from '#app/lib/may.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/reminders-page';
-import { writeDays } from './day-list.ts';
 import { hrefOf, LedgerQuerySchema, stateOf } from './ledger-query.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { PolicyForm, readPolicyForm } from './policy-form.tsx';
+import { policyTexts } from './policy-texts.ts';
 
 export const meta = pageTitle('reminders.title');
 
@@ -77,7 +77,7 @@ export default function RemindersPage({ loaderData, actionData, params }: Route.
       <SavedNotice />
       <Card title={t('reminders.policy_title')}>
         {mayConfigure ? (
-          <PolicyForm policy={loaderData.policy} actionData={actionData} />
+          <PolicyForm view={loaderData.policy} actionData={actionData} />
         ) : (
           <PolicyFacts policy={loaderData.policy} />
         )}
@@ -92,16 +92,8 @@ export default function RemindersPage({ loaderData, actionData, params }: Route.
 type Data = Route.ComponentProps['loaderData'];
 
 function PolicyFacts({ policy }: Pick<Data, 'policy'>) {
-  const { t } = useText();
-  const days = (list: readonly number[]) => writeDays(list) || t('common.none');
-  return (
-    <DescriptionList
-      items={[
-        { term: t('reminders.field_lead_days'), value: days(policy.leadDays) },
-        { term: t('reminders.field_overdue_days'), value: days(policy.overdueDays) },
-      ]}
-    />
-  );
+  const text = useText();
+  return <DescriptionList items={policyTexts(policy.policy, text)} />;
 }
 
 function Ledger(data: Data) {

@@ -1,31 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@tiendo/calendar';
-import { ReminderAboutSchema } from '@tiendo/contracts';
 import type { TenantDb, TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { settleRows } from '../ledger-rows.ts';
-import { readPolicyOf } from '../read-policy.ts';
 import { readSubjectMap } from '../read-subjects.ts';
+import { AttachedRowSchema } from './attached-row.ts';
+import { deliverInside } from './deliver-inside.ts';
 import { sortDue, type DueRow } from './dispatch-policy.ts';
 import type { DispatchContext } from './dispatch-reminders.ts';
+import { withoutEmptyDigests } from './read-digests.ts';
 
-const DueRowSchema = z.object({
-  id: z.string(),
-  about: ReminderAboutSchema,
-  subjectId: z.string(),
-  lastDay: z.string(),
-  rung: z.string(),
-  memberId: z.string(),
-  channel: z.string(),
-  sendOn: z.string(),
-});
+const DueRowSchema = AttachedRowSchema.omit({ messageId: true });
 
 /** Rows of one transaction; the rest is taken by the next. */
 const chunk = 2_000;
 
 /**
- * collectDue gathers the due rows of the ledger into one message a person and channel for today. Rows about work that was done
- * meanwhile are cancelled; rows for somebody whose message of today is out already wait for tomorrow's.
+ * collectDue gathers the due rows of the ledger into one message a person and channel for today; those inside the application are delivered
+ * with it. Rows about work that was done meanwhile are cancelled; rows for somebody whose message of today is out already wait for
+ * tomorrow's. While the tenant is paused, what falls due is skipped.
  */
 export async function collectDue(db: TenantDb, ctx: DispatchContext): Promise<void> {
   for (;;) {
@@ -40,17 +33,24 @@ async function collectChunk(tx: TenantTx, ctx: DispatchContext): Promise<number>
   await carryOver(tx, ctx);
   const due = await readDue(tx, ctx);
   if (due.length === 0) return 0;
+  if (ctx.setting.paused) {
+    const paused = due.map(({ id }) => ({ id, state: 'skipped', reason: 'paused' }) as const);
+    await settleRows(tx, ['planned'], paused, ctx.now);
+    return due.length;
+  }
   // Work first, its reminders second: whoever submits takes the locks in this order, too.
   const subjects = await readSubjectMap(tx, due);
-  const { say, settle } = sortDue(due, subjects, await readPolicyOf(tx));
+  const sorted = sortDue(due, subjects, ctx.setting);
+  const { say, settle } = await withoutEmptyDigests(tx, ctx, sorted);
   await settleRows(tx, ['planned'], settle, ctx.now);
   await attach(tx, ctx, say);
+  await deliverInside(tx, ctx);
   return due.length;
 }
 
 async function readDue(tx: TenantTx, ctx: DispatchContext): Promise<DueRow[]> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT id, about::text, coalesce(task_id, obligation_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
+    SELECT id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
       rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn"
     FROM reminder
     WHERE tenant_id = ${tx.tenantId}::uuid AND state = 'planned' AND send_on <= ${ctx.today}::date

@@ -1,7 +1,9 @@
 import { vietnamInstant } from '@tiendo/calendar';
 import { describe, expect, test } from 'vitest';
-import type { ReminderSubject } from '../policy.ts';
+import { makeRecipient, makeSubject, plainPolicy, settingOf } from '../../../test/ladders.ts';
+import type { ReminderSubject } from '../subject.ts';
 import {
+  isSendingHour,
   isSendingTime,
   leaseMs,
   maxAttempts,
@@ -12,13 +14,29 @@ import {
 
 const today = '2026-06-15';
 
-test.each<[string, boolean]>([
-  ['00:00', false],
-  ['07:59', false],
-  ['08:00', true],
-  ['23:59', true],
-])('at %s mails go out: %s', (time, expected) => {
-  expect(isSendingTime(new Date(vietnamInstant(today, time)), today)).toBe(expected);
+describe('when somebody may be told', () => {
+  const calendar = { holidays: ['2026-06-16'], workingSaturdays: ['2026-06-20'] };
+  const policy = { sendFrom: '08:00', sendTo: '18:00' };
+
+  test.each<[string, string, boolean, boolean]>([
+    ['2026-06-15', '00:00', false, false],
+    ['2026-06-15', '05:59', false, false],
+    ['2026-06-15', '06:00', false, true],
+    ['2026-06-15', '07:59', false, true],
+    ['2026-06-15', '08:00', true, true],
+    ['2026-06-15', '17:59', true, true],
+    ['2026-06-15', '18:00', false, true],
+    ['2026-06-15', '23:00', false, false],
+    ['2026-06-13', '09:00', false, true],
+    ['2026-06-14', '09:00', false, true],
+    ['2026-06-16', '09:00', false, true],
+    ['2026-06-20', '09:00', true, true],
+  ])('on %s at %s: by this policy %s, by any %s', (day, time, byPolicy, byAny) => {
+    const at = new Date(vietnamInstant(day, time));
+    const setting = settingOf(plainPolicy([0], { ...policy, onWorkingDays: true }), day, calendar);
+    expect(isSendingTime(at, setting)).toBe(byPolicy);
+    expect(isSendingHour(at, day)).toBe(byAny);
+  });
 });
 
 test('waits a minute, then twice as long each time, an hour at most', () => {
@@ -27,21 +45,21 @@ test('waits a minute, then twice as long each time, an hour at most', () => {
 });
 
 test('gives up after more than two days of trying, and never while a lease runs', () => {
-  const waits = Array.from({ length: maxAttempts - 1 }, (_, index) => retryDelayMs(index + 1));
+  const waits = Array.from({ length: maxAttempts.email - 1 }, (_, index) =>
+    retryDelayMs(index + 1),
+  );
   const total = waits.reduce((sum, wait) => sum + wait, 0);
   expect(total).toBeGreaterThan(48 * 3_600_000);
   expect(leaseMs).toBeGreaterThan(60_000);
 });
 
 describe('sortDue', () => {
-  const subject: ReminderSubject = {
-    about: 'task',
+  const subject = makeSubject({
     id: 't',
     lastDay: today,
-    settled: null,
-    recipientIds: ['a', 'b'],
-  };
-  const policy = { leadDays: [3, 1, 0], overdueDays: [2] };
+    recipients: [makeRecipient('a'), makeRecipient('b')],
+  });
+  const setting = settingOf(plainPolicy([-3, -1, 0, 2]), today);
   const row = (rung: string, sendOn: string, change: Partial<DueRow> = {}): DueRow => ({
     id: `${rung}/${change.memberId ?? 'a'}`,
     about: 'task',
@@ -54,7 +72,7 @@ describe('sortDue', () => {
     ...change,
   });
   const sort = (rows: DueRow[], of: ReminderSubject | null = subject) => {
-    const sorted = sortDue(rows, new Map(of ? [['t', of]] : []), policy);
+    const sorted = sortDue(rows, new Map(of ? [['t', of]] : []), setting);
     return {
       say: sorted.say.map(({ id }) => id),
       settle: sorted.settle.map(({ id, state, reason }) => `${id} ${state}:${reason}`),
@@ -79,7 +97,7 @@ describe('sortDue', () => {
     ['done', { settled: 'done' }, 'done'],
     ['the date moved', { lastDay: '2026-06-20' }, 'due_date_moved'],
     ['no date any more', { lastDay: null }, 'due_date_moved'],
-    ['the person left', { recipientIds: ['b'] }, 'recipient_left'],
+    ['the person left', { recipients: [makeRecipient('b')] }, 'recipient_left'],
   ])('%s: called off', (_, change, reason) => {
     expect(sort([row('due', today)], { ...subject, ...change })).toEqual({
       say: [],

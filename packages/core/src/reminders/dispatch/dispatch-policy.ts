@@ -1,25 +1,47 @@
-import { vietnamInstant } from '@tiendo/calendar';
-import type { CivilDate, ReminderPolicy, ReminderReason, ReminderState } from '@tiendo/contracts';
-import { whyNeedless, type ReminderKey, type ReminderSubject } from '../policy.ts';
+import { daysOfRung, isReminderDay, vietnamInstant, type LadderSetting } from '@tiendo/calendar';
+import type { Channel, CivilDate, ReminderReason, ReminderState } from '@tiendo/contracts';
+import { whyNeedless } from '../policy.ts';
+import type { ReminderKey, ReminderSubject } from '../subject.ts';
 
-/** Nobody is reminded before this hour in Vietnam. */
-const sendFrom = '08:00';
+/** No tenant may remind outside these hours in Vietnam, whatever its policy says. */
+const earliest = '06:00';
+const latest = '23:00';
 
-/** leaseMs is how long a worker may hold a message before another one takes it over: well over what its slowest mails can take. */
+/** leaseMs is how long a worker may hold a message before another one takes it over: well over what its slowest channel can take. */
 export const leaseMs = 5 * 60_000;
 
 /** batchSize bounds the messages claimed together, and with it the time between the last look at the truth and the sending. */
 export const batchSize = 20;
 
-/** maxAttempts is after how many failed attempts a message is given up: with the delays below, after some three days of trying. */
-export const maxAttempts = 60;
+/**
+ * maxAttempts is after how many failed attempts a message is given up. A mail, with the delays below, is tried for some three days, for there is
+ * nothing cheaper; the others for some half an hour, after which the next channel takes over.
+ */
+export const maxAttempts: Record<Channel, number> = {
+  inbox: 1,
+  email: 60,
+  push: 6,
+  zns: 6,
+  sms: 6,
+};
 
 const minuteMs = 60_000;
 const longestDelayMs = 60 * minuteMs;
 
-/** isSendingTime tells whether mails may go out at that instant of that day. */
-export function isSendingTime(now: Date, today: CivilDate): boolean {
-  return now.getTime() >= vietnamInstant(today, sendFrom);
+/** isSendingHour tells whether any tenant could be reminding at that instant of that day. */
+export function isSendingHour(now: Date, today: CivilDate): boolean {
+  return isBetween(now, today, earliest, latest);
+}
+
+/** isSendingTime tells whether the policy lets anybody be told at that instant: within its hours, on a day that it allows. */
+export function isSendingTime(now: Date, setting: LadderSetting): boolean {
+  const { policy, today } = setting;
+  return isBetween(now, today, policy.sendFrom, policy.sendTo) && isReminderDay(setting);
+}
+
+function isBetween(now: Date, today: CivilDate, from: string, to: string): boolean {
+  const at = now.getTime();
+  return at >= vietnamInstant(today, from) && at < vietnamInstant(today, to);
 }
 
 /** retryDelayMs is how long to wait after the given failed attempt (the first is 1): a minute, doubling up to an hour. */
@@ -40,21 +62,22 @@ export interface Sorted {
 }
 
 /**
- * sortDue decides about due rows by what is true now. Of several rungs about the same work for the same person, which an outage leaves
- * behind, only the latest is said.
+ * sortDue decides about due rows by what is true now. Of several rungs about the same work for the same person, which an outage or a long
+ * weekend leaves on one day, only the latest is said.
  */
 export function sortDue(
   due: readonly DueRow[],
   subjects: ReadonlyMap<string, ReminderSubject>,
-  policy: ReminderPolicy,
+  setting: LadderSetting,
 ): Sorted {
   const sorted: Sorted = { say: [], settle: [] };
   const spoken = new Set<string>();
-  for (const row of [...due].sort((a, b) => compare(b.sendOn, a.sendOn))) {
+  for (const row of due.toSorted(latestFirst)) {
     const subject = subjects.get(row.subjectId);
-    const needless = subject ? whyNeedless(row, subject, policy) : 'archived';
+    const needless = subject ? whyNeedless(row, subject, setting) : 'archived';
     if (needless) {
-      sorted.settle.push({ id: row.id, state: 'cancelled', reason: needless });
+      const state = needless === 'superseded' ? 'skipped' : 'cancelled';
+      sorted.settle.push({ id: row.id, state, reason: needless });
       continue;
     }
     const work = [row.subjectId, row.memberId, row.channel].join('|');
@@ -68,7 +91,7 @@ export function sortDue(
   return sorted;
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function latestFirst(a: DueRow, b: DueRow): number {
+  if (a.sendOn !== b.sendOn) return a.sendOn < b.sendOn ? 1 : -1;
+  return (daysOfRung(b.rung) ?? 0) - (daysOfRung(a.rung) ?? 0);
 }

@@ -1,33 +1,79 @@
 import { vietnamDateOf } from '@tiendo/calendar';
 import type {
+  ChannelResult,
   CivilDate,
-  MailResult,
   MailText,
   OutgoingMail,
+  OutgoingPush,
+  OutgoingText,
   ReminderMail,
+  SentChannel,
+  ShortText,
 } from '@tiendo/contracts';
 import type { TenantDb } from '@tiendo/db';
+import { readLadderSetting, type ReminderSetting } from '../read-policy.ts';
 import { claimMessages } from './claim-messages.ts';
 import { collectDue } from './collect-due.ts';
 import { batchSize, isSendingTime, leaseMs } from './dispatch-policy.ts';
 import { sendMessages, type Sending } from './send-messages.ts';
 
-/** DispatchDeps are what the process that dispatches gives: how to write a mail, how to send it, what time it is. */
+/** Outgoing is one message on its way to a channel; a push goes to every browser of the person. */
+export type Outgoing =
+  | { channel: 'email'; mail: OutgoingMail }
+  | { channel: 'push'; pushes: readonly OutgoingPush[] }
+  | { channel: 'zns' | 'sms'; text: OutgoingText };
+
+/** ReminderWriter puts what a person is told into words. */
+export interface ReminderWriter {
+  mail(content: ReminderMail, options: WritingOptions): MailText;
+  short(content: ReminderMail, options: WritingOptions): ShortText;
+}
+
+/** WritingOptions are for whom is written. */
+export interface WritingOptions {
+  lang: 'vi' | 'en';
+  /** Where the person can end these mails; absent where the duty does not let them. */
+  unsubscribeUrl?: string | undefined;
+}
+
+/** OutgoingOf is what each channel is handed. */
+interface OutgoingOf {
+  email: OutgoingMail;
+  push: OutgoingPush;
+  zns: OutgoingText;
+  sms: OutgoingText;
+}
+
+/** Channels hands messages over to gateways; it never throws. */
+export interface Channels {
+  /** has tells whether this installation sends by a channel at all. */
+  has(channel: SentChannel): boolean;
+  /** isOpen tells whether it is worth handing in a message now. */
+  isOpen(channel: SentChannel): boolean;
+  send<Name extends SentChannel>(channel: Name, outgoing: OutgoingOf[Name]): Promise<ChannelResult>;
+}
+
+/** DispatchDeps are what the process that dispatches gives: how to write and send, what time it is. */
 export interface DispatchDeps {
   clock: () => Date;
-  render: (content: ReminderMail) => MailText;
-  /** Hands one mail over; it never throws. */
-  send: (mail: OutgoingMail) => Promise<MailResult>;
+  writer: ReminderWriter;
+  channels: Channels;
   /** What stands behind the @ of every Message-ID. */
   mailDomain: string;
+  /** The page where a person ends a topic's mails, or undefined where there is none. */
+  unsubscribeUrl?: (member: { tenantId: string; memberId: string; topic: MutableTopic }) => string;
   /** How long a claimed message may be held; tests shorten it. */
   leaseMs?: number;
 }
+
+/** MutableTopic is what a person may refuse to be told outside the application. */
+export type MutableTopic = 'escalation' | 'digest';
 
 /** DispatchContext is one round of dispatching: its instant is the name of its lease. */
 export interface DispatchContext extends DispatchDeps {
   now: Date;
   today: CivilDate;
+  setting: ReminderSetting;
   leaseMs: number;
 }
 
@@ -35,18 +81,19 @@ export interface DispatchContext extends DispatchDeps {
 export type Dispatched = Sending;
 
 /**
- * dispatchDueReminders sends what the ledger of one tenant says is due, from 08:00 in Vietnam on: it gathers the due rows into messages, then
- * claims, sends and records message after message. It may be called at any time, twice, and by two workers at once; it stops early when
- * the mail server is down, and what is left is taken up by the next call.
+ * dispatchDueReminders sends what the ledger of one tenant says is due, within the hours and days of its policy: it gathers the due rows into
+ * messages, then claims, sends and records message after message. It may be called at any time, twice, and by two workers at once; a channel that is
+ * down is left out, and what is left is taken up by the next call.
  */
 export async function dispatchDueReminders(db: TenantDb, deps: DispatchDeps): Promise<Dispatched> {
   const total: Dispatched = { sent: 0, retried: 0, failed: 0, serverDown: false };
-  const first = round(deps);
-  if (!isSendingTime(first.now, first.today)) return total;
+  const first = await startRound(db, deps);
+  if (!isSendingTime(first.now, first.setting)) return total;
   await collectDue(db, first);
+  if (first.setting.paused) return total;
   for (;;) {
-    const ctx = round(deps);
-    if (!isSendingTime(ctx.now, ctx.today)) return total;
+    const ctx = await startRound(db, deps, first.setting);
+    if (!isSendingTime(ctx.now, ctx.setting)) return total;
     const claim = await claimMessages(db, ctx, batchSize);
     if (claim.held === 0) return total;
     const done = await sendMessages(db, ctx, claim.messages);
@@ -58,7 +105,13 @@ export async function dispatchDueReminders(db: TenantDb, deps: DispatchDeps): Pr
   }
 }
 
-function round(deps: DispatchDeps): DispatchContext {
+async function startRound(
+  db: TenantDb,
+  deps: DispatchDeps,
+  known?: ReminderSetting,
+): Promise<DispatchContext> {
   const now = deps.clock();
-  return { leaseMs, ...deps, now, today: vietnamDateOf(now.getTime()) };
+  const today = vietnamDateOf(now.getTime());
+  const setting = known?.today === today ? known : await readLadderSetting(db, today);
+  return { leaseMs, ...deps, now, today, setting };
 }

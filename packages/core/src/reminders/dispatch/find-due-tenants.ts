@@ -1,10 +1,11 @@
 import { vietnamDateOf } from '@tiendo/calendar';
 import type { PlatformDb } from '@tiendo/db';
 import { z } from 'zod';
-import { isSendingTime, leaseMs } from './dispatch-policy.ts';
+import { isSendingHour, leaseMs } from './dispatch-policy.ts';
 
 /**
- * findDueTenants lists the active tenants that have reminders to gather or messages to send at that instant; none before 08:00 in Vietnam.
+ * findDueTenants lists the active tenants that have reminders to gather or messages to send at that instant; none at hours when no policy
+ * lets anybody be told.
  * It reads no tenant's content: states and dates only.
  */
 export async function findDueTenants(
@@ -13,7 +14,7 @@ export async function findDueTenants(
   lease: number = leaseMs,
 ): Promise<string[]> {
   const today = vietnamDateOf(now.getTime());
-  if (!isSendingTime(now, today)) return [];
+  if (!isSendingHour(now, today)) return [];
   const leaseEnd = new Date(now.getTime() - lease);
   const rows = await platform.$queryRaw`
     SELECT t.id FROM tenant t

@@ -1,8 +1,9 @@
-import type { MailResult } from '@tiendo/contracts';
+import type { ChannelResult } from '@tiendo/contracts';
 import type { TenantDb } from '@tiendo/db';
 import type { ClaimedMessage } from './claim-messages.ts';
 import { maxAttempts, retryDelayMs } from './dispatch-policy.ts';
-import type { DispatchContext } from './dispatch-reminders.ts';
+import type { Channels, DispatchContext, Outgoing } from './dispatch-reminders.ts';
+import { recordFailure } from './record-failure.ts';
 
 /** Sending counts what became of a batch; `serverDown` asks the caller to come back later. */
 export interface Sending {
@@ -12,7 +13,7 @@ export interface Sending {
   serverDown: boolean;
 }
 
-/** sendMessages hands the claimed mails over, side by side, and records each answer as it comes. */
+/** sendMessages hands the claimed messages over, side by side, and records each answer as it comes. */
 export async function sendMessages(
   db: TenantDb,
   ctx: DispatchContext,
@@ -20,12 +21,12 @@ export async function sendMessages(
 ): Promise<Sending> {
   const results = await Promise.all(
     messages.map(async (message) => {
-      const result = await ctx.send(message.mail);
+      const result = await handOver(ctx.channels, message.outgoing);
       await record(db, ctx, message, result);
       return { result, gaveUp: isFinal(message, result) };
     }),
   );
-  const count = (outcome: MailResult['outcome'], gaveUp: boolean) =>
+  const count = (outcome: ChannelResult['outcome'], gaveUp: boolean) =>
     results.filter((entry) => entry.result.outcome === outcome && entry.gaveUp === gaveUp).length;
   return {
     sent: count('sent', false),
@@ -35,9 +36,29 @@ export async function sendMessages(
   };
 }
 
-function isFinal(message: ClaimedMessage, result: MailResult): boolean {
+function handOver(channels: Channels, outgoing: Outgoing): Promise<ChannelResult> {
+  if (outgoing.channel === 'email') return channels.send('email', outgoing.mail);
+  if (outgoing.channel === 'push') return pushToAll(channels, outgoing.pushes);
+  return channels.send(outgoing.channel, outgoing.text);
+}
+
+/** A person has been told when one of their browsers has taken it. */
+async function pushToAll(
+  channels: Channels,
+  pushes: (Outgoing & { channel: 'push' })['pushes'],
+): Promise<ChannelResult> {
+  const results = await Promise.all(pushes.map((push) => channels.send('push', push)));
+  const best =
+    results.find(({ outcome }) => outcome === 'sent') ??
+    results.find(({ outcome }) => outcome === 'retry') ??
+    results[0];
+  return best ?? { outcome: 'rejected', error: 'no browser shows notices any more' };
+}
+
+function isFinal({ outgoing, attempts }: ClaimedMessage, result: ChannelResult): boolean {
   if (result.outcome === 'sent') return false;
-  return result.outcome === 'rejected' || message.attempts >= maxAttempts;
+  if (result.outcome === 'rejected') return true;
+  return result.untried !== true && attempts >= maxAttempts[outgoing.channel];
 }
 
 /** Only who still holds the lease may record: a sender that was overtaken has no say any more. */
@@ -45,40 +66,52 @@ async function record(
   db: TenantDb,
   ctx: DispatchContext,
   message: ClaimedMessage,
-  result: MailResult,
+  result: ChannelResult,
 ): Promise<void> {
-  const at = ctx.clock();
-  if (result.outcome === 'sent') return recordEnd(db, ctx, message, { state: 'sent', at });
-  const error = result.error.slice(0, 500);
-  if (isFinal(message, result)) {
-    const reason = result.outcome === 'rejected' ? 'rejected' : 'unreachable';
-    return recordEnd(db, ctx, message, { state: 'failed', at, reason, error });
+  if (result.outcome === 'sent') return recordSent(db, ctx, message, result.providerId ?? null);
+  if (result.outcome === 'rejected' || isFinal(message, result)) {
+    return recordFailure(db, ctx, message, result);
   }
-  await db.message.updateMany({
-    where: { tenantId: db.tenantId, id: message.id, state: 'sending', claimedAt: ctx.now },
-    data: {
-      state: 'planned',
-      claimedAt: null,
-      nextAttemptAt: new Date(at.getTime() + retryDelayMs(message.attempts)),
-      lastError: error,
-    },
-  });
+  return recordRetry(db, ctx, message, result);
 }
 
-/** One statement for the message and its rows, so that neither is recorded without the other. */
-async function recordEnd(
+/** One statement for the message, its rows and the log of deliveries, so that none is recorded without the others. */
+async function recordSent(
   db: TenantDb,
   ctx: DispatchContext,
   message: ClaimedMessage,
-  end: { state: 'sent' | 'failed'; at: Date; reason?: string; error?: string },
+  answer: string | null,
 ): Promise<void> {
+  const at = ctx.clock();
   await db.$executeRaw`
     WITH ended AS (
-      UPDATE message SET state = ${end.state}::message_state, last_error = ${end.error ?? null},
-        sent_at = CASE WHEN ${end.state} = 'sent' THEN ${end.at}::timestamptz END
+      UPDATE message SET state = 'sent', last_error = NULL, sent_at = ${at}
       WHERE tenant_id = ${db.tenantId}::uuid AND id = ${message.id}::uuid AND state = 'sending' AND claimed_at = ${ctx.now}
-      RETURNING id)
-    UPDATE reminder r SET state = ${end.state}::reminder_state, reason = ${end.reason ?? null}, settled_at = ${end.at}
+      RETURNING id, attempts),
+    logged AS (
+      INSERT INTO delivery (tenant_id, id, message_id, attempt, outcome, answer, tried_at)
+      SELECT ${db.tenantId}::uuid, gen_random_uuid(), id, attempts, 'sent', ${answer}, ${at} FROM ended)
+    UPDATE reminder r SET state = 'sent', reason = NULL, settled_at = ${at}
     FROM ended
     WHERE r.tenant_id = ${db.tenantId}::uuid AND r.message_id = ended.id AND r.state = 'sending'`;
+}
+
+async function recordRetry(
+  db: TenantDb,
+  ctx: DispatchContext,
+  message: ClaimedMessage,
+  result: ChannelResult & { outcome: 'retry' },
+): Promise<void> {
+  const at = ctx.clock();
+  const wait = Math.max(retryDelayMs(message.attempts), result.retryAfterMs ?? 0);
+  const nextAttemptAt = new Date(at.getTime() + wait);
+  const error = result.error.slice(0, 500);
+  await db.$executeRaw`
+    WITH waiting AS (
+      UPDATE message SET state = 'planned', claimed_at = NULL, next_attempt_at = ${nextAttemptAt}, last_error = ${error},
+        attempts = attempts - ${result.untried ? 1 : 0}::int
+      WHERE tenant_id = ${db.tenantId}::uuid AND id = ${message.id}::uuid AND state = 'sending' AND claimed_at = ${ctx.now}
+      RETURNING id, attempts)
+    INSERT INTO delivery (tenant_id, id, message_id, attempt, outcome, answer, tried_at)
+    SELECT ${db.tenantId}::uuid, gen_random_uuid(), id, attempts, 'retry', ${error}, ${at} FROM waiting WHERE ${result.untried !== true}`;
 }

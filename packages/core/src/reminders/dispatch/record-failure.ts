@@ -1,0 +1,87 @@
+import { ChannelSchema, type Channel, type ChannelResult } from '@tiendo/contracts';
+import type { TenantDb, TenantTx } from '@tiendo/db';
+import { z } from 'zod';
+import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
+import { writeLedger } from '../ledger-rows.ts';
+import { readSubjectMap } from '../read-subjects.ts';
+import { standInFor } from '../stand-in.ts';
+import type { ClaimedMessage } from './claim-messages.ts';
+import { AttachedRowSchema } from './attached-row.ts';
+import type { DispatchContext } from './dispatch-reminders.ts';
+
+/** Failure is an answer after which a message is given up. */
+export type Failure = Exclude<ChannelResult, { outcome: 'sent' }>;
+
+/**
+ * recordFailure ends a message that no further attempt would bring to its recipient, and plans what it had to say for the next channel that
+ * reaches them. An address that is no more is flagged, a browser that is gone forgotten.
+ */
+export async function recordFailure(
+  db: TenantDb,
+  ctx: DispatchContext,
+  message: ClaimedMessage,
+  failure: Failure,
+): Promise<void> {
+  const error = failure.error.slice(0, 500);
+  await db.transaction(async (tx) => {
+    if (!(await endMessage(tx, ctx, message, failure.outcome, error))) return;
+    const rows = z.array(AttachedRowSchema).parse(
+      await tx.$queryRaw<unknown[]>`
+        UPDATE reminder SET state = 'failed', settled_at = ${ctx.clock()},
+          reason = ${failure.outcome === 'rejected' ? 'rejected' : 'unreachable'}
+        WHERE tenant_id = ${tx.tenantId}::uuid AND message_id = ${message.id}::uuid AND state = 'sending'
+        RETURNING id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId",
+          to_char(last_day, 'YYYY-MM-DD') AS "lastDay", rung, member_id AS "memberId", channel,
+          to_char(send_on, 'YYYY-MM-DD') AS "sendOn", message_id AS "messageId"`,
+    );
+    if (failure.outcome === 'rejected' && failure.gone) await noteGone(tx, ctx, message, error);
+    const subjects = await readSubjectMap(tx, rows);
+    const insert = rows.flatMap((row) => {
+      const subject = subjects.get(row.subjectId);
+      return subject ? standInFor(row, subject, ctx.setting) : [];
+    });
+    await writeLedger(tx, { insert, plan: [], cancel: [] }, ctx.now);
+  });
+}
+
+/** Only who still holds the lease may end it. */
+async function endMessage(
+  tx: TenantTx,
+  ctx: DispatchContext,
+  message: ClaimedMessage,
+  outcome: Failure['outcome'],
+  error: string,
+): Promise<boolean> {
+  const ended = await tx.$executeRaw`
+    WITH ended AS (
+      UPDATE message SET state = 'failed', last_error = ${error}
+      WHERE tenant_id = ${tx.tenantId}::uuid AND id = ${message.id}::uuid AND state = 'sending' AND claimed_at = ${ctx.now}
+      RETURNING id, attempts)
+    INSERT INTO delivery (tenant_id, id, message_id, attempt, outcome, answer, tried_at)
+    SELECT ${tx.tenantId}::uuid, gen_random_uuid(), id, attempts, ${outcome}, ${error}, ${ctx.clock()} FROM ended`;
+  return ended > 0;
+}
+
+async function noteGone(
+  tx: TenantTx,
+  ctx: DispatchContext,
+  { memberId, outgoing }: ClaimedMessage,
+  error: string,
+): Promise<void> {
+  const channel: Channel = ChannelSchema.parse(outgoing.channel);
+  if (channel === 'email') {
+    await tx.member.updateMany({
+      where: { tenantId: tx.tenantId, id: memberId },
+      data: { emailBouncedAt: ctx.clock(), emailBounce: error },
+    });
+  } else if (outgoing.channel === 'push') {
+    const endpoints = outgoing.pushes.map((push) => push.to.endpoint);
+    await tx.pushSubscription.deleteMany({
+      where: { tenantId: tx.tenantId, memberId, endpoint: { in: endpoints } },
+    });
+  } else {
+    return;
+  }
+  // What is planned for the dead address goes to the next channel instead.
+  await emitOutboxEvent(tx, 'reminders.replan', {});
+}

@@ -1,0 +1,131 @@
+import {
+  PushSubscriptionSchema,
+  type PlanDigest,
+  type PushSubscription,
+  type ReminderItem,
+  type ReminderMail,
+} from '@tiendo/contracts';
+import type { TenantTx } from '@tiendo/db';
+import type { ClaimedMessage, MessageHead, SaidRow } from './claim-messages.ts';
+import type { DispatchContext, MutableTopic, Outgoing } from './dispatch-reminders.ts';
+import { readDigests } from './read-digests.ts';
+import { readItems } from './read-items.ts';
+import { readTenant } from './read-tenant.ts';
+
+/** writeMessages puts into words what held messages have to say, and keeps the words; one without anything to say is left out. */
+export async function writeMessages(
+  tx: TenantTx,
+  ctx: DispatchContext,
+  heads: readonly MessageHead[],
+  said: ReadonlyMap<string, readonly SaidRow[]>,
+): Promise<ClaimedMessage[]> {
+  const rows = [...said.values()].flat();
+  const about = (isPlan: boolean) =>
+    rows.filter((row) => (row.about === 'plan') === isPlan).map((row) => row.subjectId);
+  const tenant = await readTenant(tx);
+  const items = await readItems(tx, about(false));
+  const digests = await readDigests(tx, [...new Set(about(true))], ctx.today);
+  const browsers = await readBrowsers(tx, heads);
+  const messages = heads.flatMap((head): ClaimedMessage[] => {
+    const { id, memberId, attempts, fullName, role, agencyName } = head;
+    const content = contentOf(said.get(id) ?? [], items, digests);
+    if (content === null) return [];
+    const recipient = { fullName, role, agencyName };
+    const mail = { ...content, tenant, recipient, today: ctx.today };
+    const outgoing = writeOne(tx.tenantId, ctx, head, mail, browsers.get(memberId) ?? []);
+    return [{ id, memberId, attempts, outgoing }];
+  });
+  await keepTexts(tx, messages);
+  return messages;
+}
+
+type Content = Pick<ReminderMail, 'items' | 'waiting' | 'followed' | 'digests'>;
+
+function contentOf(
+  rows: readonly SaidRow[],
+  items: ReadonlyMap<string, ReminderItem>,
+  digests: ReadonlyMap<string, PlanDigest>,
+): Content | null {
+  const said = (isSaid: (row: SaidRow) => boolean) =>
+    rows
+      .filter(isSaid)
+      .flatMap((row) => items.get(row.subjectId) ?? [])
+      .sort((a, b) => a.lastDay.localeCompare(b.lastDay) || a.title.localeCompare(b.title, 'vi'));
+  const isFollowing = (row: SaidRow) =>
+    row.audience === 'standing_body' || row.audience === 'leader';
+  const content: Content = {
+    items: said((row) => !row.rung.startsWith('decide-') && !isFollowing(row)),
+    waiting: said((row) => row.rung.startsWith('decide-')),
+    followed: said((row) => isFollowing(row) && row.about !== 'plan'),
+    digests: rows.flatMap((row) => digests.get(row.subjectId) ?? []),
+  };
+  const count = Object.values(content).reduce((sum, list) => sum + list.length, 0);
+  return count === 0 ? null : content;
+}
+
+function writeOne(
+  tenantId: string,
+  ctx: DispatchContext,
+  head: MessageHead,
+  content: ReminderMail,
+  browsers: readonly PushSubscription[],
+): Outgoing {
+  const { channel, mailId, memberId, lang } = head;
+  const topic = topicOf(content);
+  const unsubscribeUrl = topic && ctx.unsubscribeUrl?.({ tenantId, memberId, topic });
+  const options = { lang, unsubscribeUrl: unsubscribeUrl ?? undefined };
+  if (channel === 'email') {
+    const text = ctx.writer.mail(content, options);
+    return { channel, mail: { ...text, to: head.email, messageId: mailId } };
+  }
+  const text = { ...ctx.writer.short(content, options), reference: mailId };
+  if (channel === 'push') return { channel, pushes: browsers.map((to) => ({ ...text, to })) };
+  return { channel, text: { ...text, to: head.phone ?? '' } };
+}
+
+/** A message may be refused only when all of it may. */
+function topicOf({ items, waiting, followed, digests }: ReminderMail): MutableTopic | null {
+  if (items.length + waiting.length > 0) return null;
+  return followed.length > 0 ? 'escalation' : digests.length > 0 ? 'digest' : null;
+}
+
+async function readBrowsers(
+  tx: TenantTx,
+  heads: readonly MessageHead[],
+): Promise<Map<string, PushSubscription[]>> {
+  const memberIds = heads.filter(({ channel }) => channel === 'push').map((head) => head.memberId);
+  if (memberIds.length === 0) return new Map();
+  const rows = await tx.pushSubscription.findMany({
+    where: { tenantId: tx.tenantId, memberId: { in: memberIds } },
+    orderBy: { createdAt: 'asc' },
+  });
+  const found = new Map<string, PushSubscription[]>();
+  for (const { memberId, endpoint, p256dh, auth } of rows) {
+    const browser = PushSubscriptionSchema.parse({ endpoint, keys: { p256dh, auth } });
+    found.set(memberId, [...(found.get(memberId) ?? []), browser]);
+  }
+  return found;
+}
+
+/** What was said stays readable, whichever channel carried it. */
+async function keepTexts(tx: TenantTx, messages: readonly ClaimedMessage[]): Promise<void> {
+  const texts = messages.map(({ id, outgoing }) => ({ id, ...textOf(outgoing) }));
+  await tx.$executeRaw`
+    UPDATE message m SET recipient = c."to", subject = c.subject, body_text = c.text, body_html = c.html
+    FROM jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) AS c (id uuid, "to" text, subject text, text text, html text)
+    WHERE m.tenant_id = ${tx.tenantId}::uuid AND m.id = c.id`;
+}
+
+function textOf(outgoing: Outgoing) {
+  if (outgoing.channel === 'email') {
+    const { to, subject, text, html } = outgoing.mail;
+    return { to, subject, text, html };
+  }
+  if (outgoing.channel === 'push') {
+    const [first] = outgoing.pushes;
+    const to = outgoing.pushes.map((push) => new URL(push.to.endpoint).host).join(', ');
+    return { to, subject: first?.title ?? '', text: first?.short ?? '', html: '' };
+  }
+  const { to, title, short, url } = outgoing.text;
+  return { to, subject: title, text: `${short} ${url}`, html: '' };
+}

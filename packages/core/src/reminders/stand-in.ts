@@ -1,0 +1,29 @@
+import type { LadderSetting } from '@tiendo/calendar';
+import { whyNeedless, type WantedRow } from './policy.ts';
+import { canReach } from './recipients.ts';
+import type { ReminderKey, ReminderSubject } from './subject.ts';
+
+/**
+ * standInFor gives the row that takes the place of one whose channel failed: the same rung, today, by the next channel of the policy that
+ * reaches the person. None when no further channel does, or when there is nothing left to remind of.
+ */
+export function standInFor(
+  failed: ReminderKey,
+  subject: ReminderSubject,
+  setting: LadderSetting,
+): WantedRow[] {
+  const { channels } = setting.policy;
+  const recipient = subject.recipients.find(({ memberId }) => memberId === failed.memberId);
+  // Push goes beside the others; when it fails, the mail has told already.
+  if (!recipient || failed.channel === 'push' || failed.channel === 'inbox') return [];
+  const next = channels
+    .slice(channels.indexOf(failed.channel) + 1)
+    .find((channel) => isFallback(channel) && canReach(recipient.reach, channel));
+  if (next === undefined) return [];
+  const { about, subjectId, lastDay, rung, memberId } = failed;
+  const key = { about, subjectId, lastDay, rung, memberId, channel: next };
+  if (whyNeedless(key, subject, setting) !== null) return [];
+  return [{ ...key, sendOn: setting.today, state: 'planned', reason: null }];
+}
+
+const isFallback = (channel: ReminderKey['channel']) => channel !== 'inbox' && channel !== 'push';
