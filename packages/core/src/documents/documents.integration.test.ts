@@ -120,8 +120,10 @@ describe('an accepted report', () => {
       format: 'docx',
     });
     const text = textOf(base64);
-    expect(name).toBe('Báo cáo 6 tháng đầu năm - Sở Y tế.docx');
-    expect(text).toContain('6 tháng đầu năm thực hiện Kế hoạch');
+    expect(name).toBe('Báo cáo 6 tháng đầu năm 2026 - Sở Y tế.docx');
+    expect(text).toContain('Kết quả 6 tháng đầu năm 2026 thực hiện Kế hoạch');
+    expect(text).toContain('BC-SYT');
+    expect(text).toContain('GIÁM ĐỐC');
     expect(text).toContain('85/100');
     expect(text).toContain('Đã hoàn thành phần việc được giao.');
   });
@@ -144,7 +146,7 @@ describe('official documents', () => {
     const [item] = await coordinator.documents.listDocuments({ planId });
     expect(item).toMatchObject({ id, kind: 'report', number: 5, issuedOn: '2026-06-20' });
     const first = await coordinator.documents.renderDocument({ id, format: 'docx' });
-    expect(textOf(first.base64)).toContain('05/BC-UBND');
+    expect(textOf(first.base64)).toContain('05/BC-SYT');
     await coordinator.documents.numberDocument({
       id,
       rowVersion: 0,
@@ -153,7 +155,7 @@ describe('official documents', () => {
     });
     const second = await coordinator.documents.renderDocument({ id, format: 'docx' });
     expect(second.name).toBe('Báo cáo số 12 ngày 22-06-2026.docx');
-    expect(textOf(second.base64)).toContain('12/BC-UBND');
+    expect(textOf(second.base64)).toContain('12/BC-SYT');
     const stale = { id, rowVersion: 0, number: 13, issuedOn: '2026-06-22' };
     expect(await failureOf(coordinator.documents.numberDocument(stale))).toMatchObject({
       errorCode: 'stale_version',

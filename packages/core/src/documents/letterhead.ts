@@ -36,15 +36,28 @@ const TenantSchema = z.array(z.object({ name: z.string() }));
 
 const unitKind = /^(?:tỉnh|thành phố|xã|phường|đặc khu)(?=\s)/iu;
 
-/** The committee of the place issues and its chairman signs, until the tenant says otherwise. */
-async function beginning(db: TenantScope): Promise<Letterhead> {
+/** placeOf is the tenant's place with and without what kind of unit it is: `tỉnh Nghệ An`, `Nghệ An`. */
+async function placeOf(db: TenantScope): Promise<{ unit: string; place: string }> {
   const rows = await db.$queryRaw`SELECT name FROM tenant WHERE id = ${db.tenantId}::uuid`;
   const name = TenantSchema.parse(rows)[0]?.name ?? '';
   const [kind = ''] = unitKind.exec(name) ?? [];
+  const place = name.slice(kind.length);
+  return { unit: kind.toLocaleLowerCase('vi') + place, place: place.trim() };
+}
+
+/** committeeOf names the committee of the place: the one that issues the tenant's documents, or else the one that its name gives. */
+export async function committeeOf(db: TenantScope, letterhead: Letterhead): Promise<string> {
+  if (/^ủy ban nhân dân/iu.test(letterhead.issuingBody)) return letterhead.issuingBody;
+  return `Ủy ban nhân dân ${(await placeOf(db)).unit}`;
+}
+
+/** The committee of the place issues and its chairman signs, until the tenant says otherwise. */
+async function beginning(db: TenantScope): Promise<Letterhead> {
+  const { unit, place } = await placeOf(db);
   return {
     parentBody: null,
-    issuingBody: `Ủy ban nhân dân ${kind.toLocaleLowerCase('vi')}${name.slice(kind.length)}`,
-    place: name.slice(kind.length).trim(),
+    issuingBody: `Ủy ban nhân dân ${unit}`,
+    place,
     reportSymbol: 'BC-UBND',
     letterSymbol: 'UBND',
     authorityPrefix: 'TM.',

@@ -141,9 +141,17 @@ export async function readTaskRows(
     Prisma.sql`t.plan_id = ${planId}::uuid AND t.archived_at IS NULL ${own}`,
     Prisma.sql`ORDER BY t.position, t.id LIMIT 2000`,
   );
+  const agencies = await db.agency.findMany({
+    where: { tenantId: db.tenantId },
+    select: { id: true, name: true },
+  });
+  // Lists on screen have short names; documents have whole ones.
+  const wholeNames = new Map(agencies.map(({ id, name }) => [id, name]));
   return rows.map((row) => {
     const named = (responsible: boolean) =>
-      row.agencies.filter((part) => part.responsible === responsible).map((part) => part.name);
+      row.agencies
+        .filter((part) => part.responsible === responsible)
+        .map((part) => wholeNames.get(part.id) ?? part.name);
     return {
       group: row.groupLabel,
       title: row.title,

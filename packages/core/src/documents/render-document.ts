@@ -24,6 +24,7 @@ import {
   FrozenReportSchema,
 } from './document-schemas.ts';
 import { documentName, reportName } from './document-name.ts';
+import { reportTitle } from './period-name.ts';
 import { buildReport } from './report-document.ts';
 
 /** PdfMaker turns a .docx into a PDF; null where this machine has nothing that can. */
@@ -78,7 +79,13 @@ export async function renderReport(
       select: {
         agencyId: true,
         agency: { select: { name: true } },
-        period: { select: { schedule: { select: { title: true } } } },
+        period: {
+          select: {
+            periodFrom: true,
+            periodTo: true,
+            schedule: { select: { title: true, kind: true } },
+          },
+        },
         report: { select: { frozen: true } },
       },
     }),
@@ -86,7 +93,10 @@ export async function renderReport(
   assertThat(mayReadReport(ctx.actor, row.agencyId), 'forbidden');
   const frozen = row.report?.frozen ?? null;
   const content = frozen ?? (await buildReport(ctx.db, input.obligationId, ctx.today));
-  const name = reportName(row.period.schedule.title, row.agency.name, input.format);
+  const { schedule, periodFrom, periodTo } = row.period;
+  const window = { from: fromDbDate(periodFrom), to: fromDbDate(periodTo) };
+  const title = reportTitle(schedule.title, { kind: schedule.kind, ...window });
+  const name = reportName(title, row.agency.name, input.format);
   return render(name, 'report', content, input.format, pdf);
 }
 

@@ -1,11 +1,13 @@
 import { CoverageSchema, found, type CivilDate } from '@tiendo/contracts';
 import { fromDbDate, fromDecimal, type TenantScope } from '@tiendo/db';
-import type { AgencyRow, Coverage, OfficialReport } from '@tiendo/official-docs';
+import type { AgencyRow, Coverage, DocumentFrame, OfficialReport } from '@tiendo/official-docs';
 import { readSources } from '#app/consolidation/read-sources.ts';
 import { DefinitionSchema } from '#app/reporting/target-definition.ts';
 import { readReportTargets } from '#app/reporting/report-targets.ts';
 import { readReportSections } from '#app/reporting/report-sections.ts';
-import { frameOf, readLetterheadOf } from './letterhead.ts';
+import { addressed, agencyFrame } from './agency-frame.ts';
+import { committeeOf, frameOf, readLetterheadOf } from './letterhead.ts';
+import { reportAbout } from './period-name.ts';
 import { planName } from './plan-name.ts';
 import { readTargetRows, readTaskRows } from './plan-rows.ts';
 
@@ -21,9 +23,11 @@ export async function buildReport(
   asOf: CivilDate,
 ): Promise<OfficialReport> {
   const row = await readRow(db, obligationId);
-  const { letterhead } = await readLetterheadOf(db);
   const { plan, period, report } = row;
-  const { hop } = period.schedule;
+  const { hop, title, kind } = period.schedule;
+  const frame = await readFrame(db, row);
+  const window = { from: fromDbDate(period.periodFrom), to: fromDbDate(period.periodTo) };
+  const about = reportAbout(title, { kind, ...window }, planName(plan));
   const figures =
     report?.figures.map((figure) => ({
       targetId: figure.targetId,
@@ -39,12 +43,12 @@ export async function buildReport(
   );
   const sections = await readReportSections(db, report);
   return {
-    ...frameOf(letterhead, letterhead.reportSymbol),
-    about: aboutOf(row),
-    period: { from: fromDbDate(period.periodFrom), to: fromDbDate(period.periodTo) },
+    ...frame,
+    about,
+    period: window,
     planName: planName(plan),
     opening: null,
-    closing: null,
+    closing: closingOf(hop, about, frame),
     nothingToReport: report?.nothingToReport ?? false,
     coverage: coverageOf(report),
     targets: await readTargetRows(db, plan, asOf, {
@@ -64,7 +68,16 @@ async function readRow(db: TenantScope, obligationId: string) {
       where: { tenantId: db.tenantId, id: obligationId },
       include: {
         plan: true,
-        agency: { select: { name: true } },
+        agency: {
+          select: {
+            name: true,
+            kind: true,
+            members: {
+              where: { role: 'agency_head', status: 'active' },
+              select: { fullName: true },
+            },
+          },
+        },
         period: { include: { schedule: true } },
         report: { include: { figures: true } },
       },
@@ -72,10 +85,32 @@ async function readRow(db: TenantScope, obligationId: string) {
   );
 }
 
-/** What stands under BÁO CÁO: what the report is, and of which plan. */
-function aboutOf({ plan, period }: ReportDbRow): string {
-  const title = period.schedule.title.replace(/^báo cáo\s+/iu, '');
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)} thực hiện ${planName(plan)}`;
+/** Agencies and the standing body report under their own names; what goes up from the tenant bears the tenant's. */
+async function readFrame(db: TenantScope, row: ReportDbRow): Promise<DocumentFrame> {
+  const { letterhead } = await readLetterheadOf(db);
+  const { hop, recipient } = row.period.schedule;
+  if (hop > 2) return addressed(frameOf(letterhead, letterhead.reportSymbol), recipient);
+  const committee = await committeeOf(db, letterhead);
+  const { name, kind, members } = row.agency;
+  const [head, ...others] = members;
+  const headName = head && others.length === 0 ? head.fullName : '';
+  const to = recipient || (hop === 2 ? committee : await standingBodyOf(db, committee));
+  return agencyFrame({ name, kind, headName }, { letterhead, committee }, to);
+}
+
+async function standingBodyOf(db: TenantScope, otherwise: string): Promise<string> {
+  const body = await db.agency.findFirst({
+    where: { tenantId: db.tenantId, isStandingBody: true, archivedAt: null },
+    select: { name: true },
+  });
+  return body?.name ?? otherwise;
+}
+
+/** An agency sends its report to be gathered; only a superior is asked to direct. */
+function closingOf(hop: number, about: string, frame: DocumentFrame): string | null {
+  if (hop > 1) return null;
+  const subject = about.charAt(0).toLocaleLowerCase('vi') + about.slice(1);
+  return `Trên đây là báo cáo ${subject} của ${frame.letterhead.issuingBody}, kính gửi ${frame.addressees.join(', ')} tổng hợp`;
 }
 
 function coverageOf(report: ReportDbRow['report']): Coverage | null {

@@ -47,11 +47,11 @@ const TARGETS: readonly Column<TargetRow>[] = [
 
 const TASKS: readonly Column<TaskRow>[] = [
   { ...ordinal, text: (_, place) => String(place) },
-  { heading: 'Nhiệm vụ', share: 66, align: 'left', text: ({ title }) => title },
+  { heading: 'Nhiệm vụ', share: 62, align: 'left', text: ({ title }) => title },
   { heading: 'Cơ quan chủ trì', share: 36, align: 'left', text: ({ lead }) => listText(lead) },
   {
     heading: 'Cơ quan phối hợp',
-    share: 43,
+    share: 36,
     align: 'left',
     text: ({ coordinating }) => listText(coordinating),
   },
@@ -63,7 +63,7 @@ const TASKS: readonly Column<TaskRow>[] = [
     text: ({ standing }) => taskStandingWords[standing],
   },
   { heading: 'Tiến độ', share: 19, align: 'center', text: ({ percent }) => percentText(percent) },
-  { heading: 'Ghi chú', share: 28, align: 'left', text: ({ note }) => note, optional: true },
+  { heading: 'Ghi chú', share: 39, align: 'left', text: ({ note }) => note, optional: true },
 ];
 
 function part<Row extends { group: string | null }>(

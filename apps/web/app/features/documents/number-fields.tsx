@@ -11,7 +11,7 @@ export function readNumberForm(form: FormReader) {
 /** NumberFields take the number and day of the clerk's register. */
 export function NumberFields(props: {
   readonly state: FormState;
-  readonly symbol: string;
+  readonly symbol?: string;
   readonly number: number | null;
   readonly issuedOn: string;
 }) {
@@ -24,7 +24,7 @@ export function NumberFields(props: {
         label={t('documents.number')}
         help={t('documents.number_help')}
         optional={t('common.optional')}
-        suffix={`/${symbol}`}
+        {...(symbol && { suffix: `/${symbol}` })}
         inputMode="numeric"
         width="tiny"
         defaultValue={state.value('number', number)}

@@ -16,12 +16,9 @@ export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
     await requireMay(api, args, 'document:make');
     const { plan, obligation: obligationId } = args.params;
-    const [report, view] = await Promise.all([
-      api.reporting.readReport.query({ obligationId }),
-      api.documents.readLetterhead.query(),
-    ]);
+    const report = await api.reporting.readReport.query({ obligationId });
     if (report.planId !== plan || !isPrintable(report)) throw new PageRefusal('not_found');
-    return { report, symbol: view.letterhead.reportSymbol, submissionId: randomUUID() };
+    return { report, submissionId: randomUUID() };
   });
 }
 
@@ -45,7 +42,7 @@ export const meta = pageTitle('documents.make_report');
 export default function ReportDocumentPage(props: Route.ComponentProps) {
   const { t, today } = useText();
   const { loaderData, actionData, params } = props;
-  const { report, symbol, submissionId } = loaderData;
+  const { report, submissionId } = loaderData;
   const state = useFormState(actionData, 'report-document');
   return (
     <Card
@@ -65,7 +62,7 @@ export default function ReportDocumentPage(props: Route.ComponentProps) {
           {report.state !== 'accepted' && (
             <Notice kind="warning">{t('documents.report_not_accepted')}</Notice>
           )}
-          <NumberFields state={state} symbol={symbol} number={null} issuedOn={today} />
+          <NumberFields state={state} number={null} issuedOn={today} />
           <ButtonRow>
             <Button variant="primary">{t('documents.make')}</Button>
             <LinkButton href={`/${params.tenant}/bao-cao/${report.id}`}>
