@@ -6,14 +6,22 @@ import { layReporting } from './lay-rules.ts';
 import { layTargets } from './lay-targets.ts';
 import { layAssignments } from './lay-tasks.ts';
 import type { PlanTenantSlug } from './plan-seed.ts';
+import { tenants } from './tenants.ts';
 import { yearOf } from './work-days.ts';
+
+function superiorOf(slug: PlanTenantSlug): string {
+  const { parentSlug } = tenants.find((tenant) => tenant.slug === slug) ?? {};
+  const parent = tenants.find((tenant) => tenant.slug === parentSlug);
+  if (parent === undefined) throw new Error(`${slug} has nobody above it.`);
+  return parent.name;
+}
 
 /** currentPlanFor is a tenant's demonstration plan for the year of `today`: the same day always gives the same plan. */
 export function currentPlanFor(slug: PlanTenantSlug, today: CivilDate): CurrentPlan {
   const blueprint = currentBlueprints[slug];
   const year = yearOf(today);
   const { title, ...header } = blueprint.header;
-  const reporting = layReporting(blueprint, today);
+  const reporting = layReporting(blueprint, today, superiorOf(slug));
   return {
     ...header,
     tenantSlug: slug,

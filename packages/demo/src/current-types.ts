@@ -58,7 +58,7 @@ export interface CurrentReporting {
   readonly reporter: readonly string[];
   readonly recipient: RecipientSeed;
   readonly forwardTo: readonly string[];
-  readonly hop: 1 | 2;
+  readonly hop: 1 | 2 | 3;
 }
 
 /** ReportFigureSeed is one figure in a report. */

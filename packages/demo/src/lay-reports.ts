@@ -3,7 +3,7 @@ import type { CivilDate } from '@tiendo/contracts';
 import type { CurrentBlueprint, Habit, ReporterBlueprint } from './current/blueprint.ts';
 import type { CurrentReporting, ReportFigureSeed, ReportSeed } from './current-types.ts';
 import { measuredOn } from './lay-targets.ts';
-import { coordinatorOf, officerOf, signatoryOf } from './people.ts';
+import { coordinatorOf, leaderOf, officerOf, signatoryOf } from './people.ts';
 import type { PlanTenantSlug } from './plan-seed.ts';
 import { yearOf } from './work-days.ts';
 
@@ -139,7 +139,7 @@ function beforeLastDay(setting: Setting, reporter: ReporterBlueprint, window: Wi
   return reporter.habit === 'prompt' ? draft : null;
 }
 
-/** The standing body sends its own summary up two days early; nobody in the tenant decides on it. */
+/** The standing body sends its own summary up two days early, and the leader takes it in; what is made of the past quick report drafts itself while seeding. */
 function sendUp(setting: Setting, window: WindowOf): ReportSeed | null {
   const { blueprint, slug, today } = setting;
   const outcome = window.lastDay < today ? outcomeOf(setting, 'nothing', window, false) : null;
@@ -148,9 +148,7 @@ function sendUp(setting: Setting, window: WindowOf): ReportSeed | null {
   return {
     ...write(setting, { agencyKey, habit: 'early', ...blueprint.summary }, window, {
       ...outcome,
-      state: 'submitted',
-      decidedOn: null,
-      decidedByEmail: null,
+      decidedByEmail: outcome.decidedOn === null ? null : leaderOf(slug),
       nothingToReport: false,
     }),
     byPersonEmail: coordinatorOf(slug),
@@ -183,7 +181,7 @@ export function layReports(
     }),
   );
   const summaries = windows
-    .filter((window) => window.rule.hop === 2)
+    .filter((window) => window.rule.hop === 2 && window.rule.kind !== 'once')
     .flatMap((window) => sendUp(setting, window) ?? []);
   return [...answers, ...summaries];
 }

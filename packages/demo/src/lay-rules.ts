@@ -4,8 +4,10 @@ import type { CurrentBlueprint, RuleBlueprint } from './current/blueprint.ts';
 import type { CurrentReporting } from './current-types.ts';
 import { dayOfWork, yearOf } from './work-days.ts';
 
-/** Days from today of the two quick reports' last days: one lately past, one about to come. */
+/** Days from today of the two quick reports' last days, one lately past, one about to come; the past one goes up in two steps. */
 const PAST_QUICK = -12;
+const PAST_CONSOLIDATED = -4;
+const PAST_SENT_UP = -2;
 const NEXT_QUICK = 3;
 
 const written = (date: CivilDate) => date.split('-').toReversed().join('/');
@@ -55,10 +57,54 @@ function layQuick(
   };
 }
 
-/** layReporting dates a plan's rules and adds the two quick reports around today. */
+interface Step {
+  readonly key: 'nhanh-tong-hop' | 'nhanh-len-tren';
+  readonly hop: 2 | 3;
+  readonly title: string;
+  readonly recipient: string;
+  readonly lastDay: CivilDate;
+}
+
+/** The past quick report goes up: the standing body consolidates it for the People's Committee, and that sends it to its superior. */
+function layWayUp(
+  blueprint: CurrentBlueprint,
+  today: CivilDate,
+  superior: string,
+): readonly CurrentReporting[] {
+  const { past } = blueprint.quickReports;
+  const topic = past.replace(/^Báo cáo nhanh: /, '');
+  const from = `${yearOf(today)}-01-01`;
+  const to = dayOfWork(today, PAST_QUICK);
+  const steps: readonly Step[] = [
+    {
+      key: 'nhanh-tong-hop',
+      hop: 2,
+      title: `Báo cáo tổng hợp: ${topic}`,
+      recipient: blueprint.header.issuedBy,
+      lastDay: dayOfWork(today, PAST_CONSOLIDATED),
+    },
+    {
+      key: 'nhanh-len-tren',
+      hop: 3,
+      title: `Báo cáo gửi ${superior}: ${topic}`,
+      recipient: superior,
+      lastDay: dayOfWork(today, PAST_SENT_UP),
+    },
+  ];
+  return steps.map(({ key, hop, title, recipient, lastDay }) => ({
+    ...layQuick(blueprint, 'nhanh-da-qua', title, { from, to }, lastDay),
+    key,
+    hop,
+    reporter: [standingKeyOf(blueprint)],
+    recipient: { body: recipient },
+  }));
+}
+
+/** layReporting dates a plan's rules and adds the two quick reports around today; the past one goes up to the superior. */
 export function layReporting(
   blueprint: CurrentBlueprint,
   today: CivilDate,
+  superior: string,
 ): readonly CurrentReporting[] {
   const from = `${yearOf(today)}-01-01`;
   const pastDue = dayOfWork(today, PAST_QUICK);
@@ -78,5 +124,6 @@ export function layReporting(
       { from, to: today },
       addDays(today, NEXT_QUICK),
     ),
+    ...layWayUp(blueprint, today, superior),
   ];
 }

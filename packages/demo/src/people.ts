@@ -141,6 +141,13 @@ export function coordinatorOf(tenantSlug: TenantSlug): string {
   return email;
 }
 
+/** leaderOf is the address of a tenant's leader; it throws for a tenant without one. */
+export function leaderOf(tenantSlug: TenantSlug): string {
+  const email = withRole(tenantSlug, 'leader', null);
+  if (email === undefined) throw new Error(`${tenantSlug} has no leader`);
+  return email;
+}
+
 /** officerOf is who updates an agency's tasks: its officer, else its head, else undefined where it has no member. */
 export function officerOf(tenantSlug: TenantSlug, agencyKey: string): string | undefined {
   return (

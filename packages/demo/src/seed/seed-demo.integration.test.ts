@@ -68,6 +68,25 @@ test('every target is followed and every task has an agency of the plan', async 
   ).toEqual([]);
 });
 
+test('reports have gone up: with a leader, waiting above, accepted and returned there', async () => {
+  const rows = await db1.inspect<{ slug: string; state: string; names: string }>(`
+    SELECT t.slug, o.state::text, (SELECT string_agg(e.kind || ' ' || e.member_name, ', ' ORDER BY e.created_at)
+      FROM report_event e WHERE (e.tenant_id, e.obligation_id) = (o.tenant_id, o.id)) AS names
+    FROM obligation o JOIN tenant t ON t.id = o.tenant_id
+    JOIN period w ON (w.tenant_id, w.id) = (o.tenant_id, o.period_id)
+    JOIN schedule s ON (s.tenant_id, s.id) = (w.tenant_id, w.schedule_id)
+    JOIN plan p ON (p.tenant_id, p.id) = (o.tenant_id, o.plan_id) AND p.is_demonstration WHERE s.hop = 3`);
+  expect(Object.fromEntries(rows.map(({ slug, state }) => [slug, state]))).toEqual({
+    'thua-thien-hue': 'accepted',
+    'nghe-an': 'submitted',
+    'binh-thuan': 'returned',
+    'kon-tum': 'open',
+    'dien-chau': 'submitted',
+  });
+  const returned = rows.find(({ slug }) => slug === 'binh-thuan');
+  expect(returned?.names).toMatch(/^submitted .*, returned Bộ Công an: /);
+});
+
 test('tasks are called by the short name that opens them in the document', async () => {
   const rows = await db1.inspect<{ title: string; detail: string }>(`WITH plan AS (${imported})
     SELECT k.title, k.detail FROM task k JOIN plan p ON (p.tenant_id, p.id) = (k.tenant_id, k.plan_id)`);

@@ -13,6 +13,7 @@ import { replayHistory } from './seed-history.ts';
 import { seedIndicators } from './seed-indicators.ts';
 import { seedPlan } from './seed-plan.ts';
 import { hasPlan, seedTenants } from './seed-tenants.ts';
+import { seedWayUp } from './seed-way-up.ts';
 
 /** SeedDemoOptions say into which database, where files are kept, and for which day; `log` hears one line a tenant. */
 export interface SeedDemoOptions {
@@ -37,12 +38,13 @@ export async function seedDemo(options: SeedDemoOptions): Promise<void> {
   await seedIndicators(options.database, tenants, startsOn);
   // Two at a time: tenants share no rows, and a start on two cores should not wait for one after another.
   for (const pair of [tenants.slice(0, 3), tenants.slice(3)]) {
-    await Promise.all(pair.map((tenant) => seedWork(options, tenant, startsOn)));
+    await Promise.all(pair.map((tenant) => seedWork(options, tenants, tenant, startsOn)));
   }
 }
 
 async function seedWork(
   { database, files, today, log }: SeedDemoOptions,
+  tenants: readonly SeededTenant[],
   tenant: SeededTenant,
   startsOn: CivilDate,
 ): Promise<void> {
@@ -52,6 +54,7 @@ async function seedWork(
   const review = planReviews[slug];
   const plan = await asOn(database, admin, startsOn, (ctx) => seedPlan(ctx, current, agencies));
   await replayHistory({ database, tenant, plan, seed: current });
+  await seedWayUp({ database, tenants, tenant, plan, today });
   const importedId = await importPlanDocument({ database, files, tenant, today, review });
   await settle(database, tenant, [plan.id, importedId], today);
   log?.(`${admin.tenant.name}: ${review.title}`);

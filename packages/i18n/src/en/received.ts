@@ -26,7 +26,7 @@ export const received = {
 
   column_report: 'Report',
   column_sender: 'Sent by',
-  column_period: 'Time covered',
+  column_period: 'Period',
   column_sent: 'Sent on',
   column_state: 'State',
   sent_late: '{{days}} days late',

@@ -24,7 +24,7 @@ export const received = {
 
   column_report: 'Báo cáo',
   column_sender: 'Đơn vị gửi',
-  column_period: 'Thời gian báo cáo',
+  column_period: 'Kỳ báo cáo',
   column_sent: 'Ngày gửi',
   column_state: 'Tình trạng',
   sent_late: 'sau hạn {{days}} ngày',

@@ -60,12 +60,14 @@ function Figures({ figures }: { readonly figures: readonly Figure[] }) {
             key: 'numerator',
             header: t('received.figure_numerator'),
             align: 'end',
+            nowrap: true,
             cell: ({ numerator }) => counted(numerator, text),
           },
           {
             key: 'denominator',
             header: t('received.figure_denominator'),
             align: 'end',
+            nowrap: true,
             cell: ({ denominator }) => counted(denominator, text),
           },
           {
@@ -92,5 +94,8 @@ function resultText(figure: Figure, text: Text): string {
   const { numerator, denominator, suppressed } = figure;
   if (suppressed) return text.t('received.suppressed');
   if (numerator === null) return '–';
+  // Its two counts stand beside it.
+  if (figure.unit === '%' && denominator !== null && denominator > 0)
+    return text.formatPercent((100 * numerator) / denominator);
   return figureText({ ...figure, denominator: null }, { numerator, denominator }, text);
 }
