@@ -25,6 +25,14 @@ const DAY = parsed(
   z.iso.date().refine((date) => date >= '0001-01-01'),
   'ngày có thật, viết YYYY-MM-DD, ví dụ 2026-01-31',
 );
+const DAYS = parsed(
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/)
+    .transform((range) => ({ from: range.slice(0, 10), to: range.slice(12) }))
+    .pipe(z.object({ from: z.iso.date(), to: z.iso.date() })),
+  'hai ngày có thật, viết YYYY-MM-DD..YYYY-MM-DD',
+);
 const YEAR = parsed(
   z
     .string()
@@ -100,6 +108,20 @@ function addCalendarCommand(program: Command): void {
     });
 }
 
+function addSimulateCommand(program: Command): void {
+  strict(program.command('simulate'))
+    .description('lịch nhắc của một đơn vị trên ngày giả định; không ghi, không gửi gì')
+    .requiredOption('--tenant <slug>', 'đơn vị', SLUG)
+    .requiredOption('--from <date>', 'ngày đầu, YYYY-MM-DD', DAY)
+    .requiredOption('--to <date>', 'ngày cuối, YYYY-MM-DD', DAY)
+    .option('--outage <days>', 'những ngày hệ thống ngừng, YYYY-MM-DD..YYYY-MM-DD', DAYS)
+    .option('--json', 'in ra JSON')
+    .action(async (options) => {
+      const { simulateCommand } = await import('./commands/simulate.ts');
+      await simulateCommand(readSettings(), options);
+    });
+}
+
 /** createProgram is the command line of the platform; each command's code is loaded when it runs. */
 export function createProgram(): Command {
   const program = strict(new Command('tiendo')).description('Nền tảng Tiến Độ');
@@ -125,6 +147,7 @@ export function createProgram(): Command {
   addTenantCommands(program);
   addUserCommands(program);
   addCalendarCommand(program);
+  addSimulateCommand(program);
   strict(program.command('import'))
     .description('đọc kế hoạch từ tệp .docx, .xlsx, .pdf, .txt, .md')
     .argument('<files...>', 'các tệp kế hoạch')

@@ -7,6 +7,9 @@ export {
   type MutableTopic,
   type ReminderWriter,
 } from './dispatch/dispatch-reminders.ts';
+export { readWorld } from './simulate/read-world.ts';
+export { simulateReminders, type SimulationOptions } from './simulate/simulate.ts';
+export type { SimulatedReminder } from './simulate/world.ts';
 export { listUnreachable, type UnreachableAgency } from './list-unreachable.ts';
 export { reminderOutboxHandlers, type NoticeDeps } from './outbox-handlers.ts';
 export { reconcileReminders } from './reconcile-reminders.ts';

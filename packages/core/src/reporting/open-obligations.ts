@@ -1,19 +1,11 @@
-import { vietnamDateOf } from '@tiendo/calendar';
-import { ScheduleRuleSchema, type CivilDate } from '@tiendo/contracts';
-import { fromDbDate, type TenantTx } from '@tiendo/db';
+import type { CivilDate } from '@tiendo/contracts';
+import type { TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { alignSchedule } from './alignment.ts';
 import { applyAlignment } from './apply-alignment.ts';
-import {
-  effectiveRule,
-  planWindows,
-  readDateSettings,
-  type DateSettings,
-} from './effective-rule.ts';
-import { readOpened } from './read-opened.ts';
-import { readReporters, reportersOf } from './reporters.ts';
+import { readScheduleStates } from './schedule-states.ts';
 
 /** OpeningContext is what opening needs of a context: the worker opens without an actor. */
 export type OpeningContext = Pick<ServiceContext, 'db' | 'now' | 'today'>;
@@ -30,7 +22,8 @@ export interface Opened {
   changed: number;
 }
 
-const defaultHorizonDays = 60;
+/** defaultHorizonDays is how long before its last day a window opens at the latest. */
+export const defaultHorizonDays = 60;
 
 /**
  * openObligations makes every active plan of the tenant owe what its schedules ask for today: windows that have begun, or whose last day
@@ -68,30 +61,19 @@ export async function openPlanObligations(
   // Two workers, or a worker and an administrator, take turns here; the second then finds nothing left to do.
   await tx.$queryRaw`SELECT 1 FROM schedule
     WHERE tenant_id = ${tx.tenantId}::uuid AND plan_id = ${planId}::uuid ORDER BY id FOR UPDATE`;
-  const plan = await tx.plan.findFirst({
-    where: { tenantId: tx.tenantId, id: planId, status: 'active' },
-    include: { schedules: { include: { reporters: true }, orderBy: { position: 'asc' } } },
-  });
-  if (!plan) return { opened: 0, changed: 0 };
-  const settings = await readDateSettings(tx);
-  const agencies = await readReporters(tx, planId);
-  const opened = await readOpened(tx, planId);
   const sum = { opened: 0, changed: 0 };
   const changedIds: string[] = [];
-  for (const schedule of plan.schedules) {
-    const periods = opened.get(schedule.id) ?? [];
+  for (const schedule of await readScheduleStates(tx, planId)) {
     const change = alignSchedule({
-      windows: schedule.archivedAt ? [] : windowsOf(schedule.rule, plan, settings),
-      opened: periods,
-      reporters: reportersOf(schedule, agencies),
+      ...schedule,
       today: ctx.today,
-      since: options.since ?? sinceOf(plan, schedule),
+      since: options.since ?? schedule.since,
       horizonDays: options.horizonDays ?? defaultHorizonDays,
     });
     const applied = await applyAlignment(
       tx,
       ctx,
-      { id: schedule.id, planId, opened: periods },
+      { id: schedule.id, planId, opened: schedule.opened },
       change,
     );
     sum.opened += applied.opened;
@@ -102,23 +84,4 @@ export async function openPlanObligations(
     await publishSummary(tx, planId, ctx.today);
   }
   return { ...sum, changed: changedIds.length };
-}
-
-function windowsOf(
-  rule: unknown,
-  plan: { periodFrom: number; periodTo: number },
-  settings: DateSettings,
-) {
-  if (rule === null) return [];
-  return planWindows(effectiveRule(ScheduleRuleSchema.parse(rule), settings), plan);
-}
-
-/** Nobody is asked for a report that was due before the plan ran, or before its schedule said so. */
-function sinceOf(
-  plan: { activeSince: Date | null; createdAt: Date },
-  schedule: { activeSince: Date | null },
-): CivilDate {
-  const planSince = fromDbDate(plan.activeSince) ?? vietnamDateOf(plan.createdAt.getTime());
-  const scheduleSince = fromDbDate(schedule.activeSince);
-  return scheduleSince !== null && scheduleSince > planSince ? scheduleSince : planSince;
 }

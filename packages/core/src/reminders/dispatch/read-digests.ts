@@ -6,8 +6,8 @@ import { listUnreachable } from '../list-unreachable.ts';
 import type { Sorted } from './dispatch-policy.ts';
 import { selectItems } from './read-items.ts';
 
-/** How far ahead a digest looks, in days. */
-const ahead = 14;
+/** digestDays is how far ahead a digest looks. */
+export const digestDays = 14;
 
 const PlanSchema = z.object({
   planId: z.string(),
@@ -25,7 +25,7 @@ export async function readDigests(
 ): Promise<Map<string, PlanDigest>> {
   if (planIds.length === 0) return new Map();
   const those = Prisma.sql`= ANY (${[...planIds]}::uuid[])`;
-  const soon = addDays(today, ahead);
+  const soon = addDays(today, digestDays);
   const items = await selectItems(
     tx,
     Prisma.sql`t.plan_id ${those} AND t.status <> 'done' AND t.archived_at IS NULL AND t.due_on <= ${soon}::date`,
