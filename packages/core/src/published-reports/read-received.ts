@@ -1,8 +1,10 @@
+import { daysBetween } from '@tiendo/calendar';
 import {
   PublishedReportContentSchema,
   PublishedReportStateSchema,
   TenantLevelSchema,
   found,
+  type CivilDate,
   type ListReceived,
   type ReadReceived,
 } from '@tiendo/contracts';
@@ -48,7 +50,10 @@ export async function listReceived(
     WHERE p.ancestor_ids[1] = ${central.viewerId}::uuid AND (extract(year FROM p.last_day) = ${year} OR (${input.year === undefined} AND p.state = 'sent'))
       AND (${input.state ?? null}::text IS NULL OR p.state = ${input.state ?? null})
     ORDER BY p.state <> 'sent', p.sent_on DESC, t.name, p.obligation_id LIMIT ${maxReceived}`;
-  return z.array(RowSchema).parse(rows).map(toItem);
+  return z
+    .array(RowSchema)
+    .parse(rows)
+    .map((row) => toItem(row, ctx.today));
 }
 
 /**
@@ -88,6 +93,7 @@ export async function readReceived(
     periodTo: day(row.periodTo),
     lastDay: day(row.lastDay),
     sentOn: day(row.sentOn),
+    ...delays(day(row.lastDay), day(row.sentOn), ctx.today),
     state: PublishedReportStateSchema.parse(row.state),
     content,
     publishedAt: row.publishedAt.toISOString(),
@@ -102,7 +108,16 @@ export async function readReceived(
   };
 }
 
-function toItem(row: z.infer<typeof RowSchema>): ReceivedItem {
+function toItem(row: z.infer<typeof RowSchema>, today: CivilDate): ReceivedItem {
   const { tenantId, slug, name, level, ...report } = row;
-  return { tenant: { id: tenantId, slug, name, level }, ...report };
+  const { lastDay, sentOn } = report;
+  return {
+    tenant: { id: tenantId, slug, name, level },
+    ...report,
+    ...delays(lastDay, sentOn, today),
+  };
+}
+
+function delays(lastDay: CivilDate, sentOn: CivilDate, today: CivilDate) {
+  return { daysLate: daysBetween(lastDay, sentOn), daysSent: daysBetween(sentOn, today) };
 }

@@ -16,6 +16,10 @@ export interface ReceivedItem {
   periodTo: CivilDate;
   lastDay: CivilDate;
   sentOn: CivilDate;
+  /** Days from its last day to its sending, 0 or less in time. */
+  daysLate: number;
+  /** Days since it was sent. */
+  daysSent: number;
   state: PublishedReportState;
 }
 

@@ -1,4 +1,3 @@
-import { daysBetween } from '@tiendo/calendar';
 import { CellNote, DataTable, DemoMark, StateBadge } from '@tiendo/ui';
 import type { ReactNode } from 'react';
 import type { Outputs } from '#app/lib/api-types.ts';
@@ -56,9 +55,8 @@ export function ReceivedTable(props: {
   );
 }
 
-function SentOn({ item: { sentOn, lastDay } }: { readonly item: Item }) {
+function SentOn({ item: { sentOn, daysLate: days } }: { readonly item: Item }) {
   const { t, formatDate } = useText();
-  const days = daysBetween(lastDay, sentOn);
   return (
     <>
       {formatDate(sentOn)}
@@ -67,9 +65,8 @@ function SentOn({ item: { sentOn, lastDay } }: { readonly item: Item }) {
   );
 }
 
-function State({ item: { state, sentOn } }: { readonly item: Item }) {
-  const { t, today } = useText();
-  const days = daysBetween(sentOn, today);
+function State({ item: { state, daysSent: days } }: { readonly item: Item }) {
+  const { t } = useText();
   return (
     <>
       <StateBadge {...receivedLooks[state]} text={t(`received.state_${state}`)} />
