@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema } from './common.ts';
+import { IdSchema, PageSchema } from './common.ts';
 
 /**
  * noticePayloads holds one schema a kind of notice: what the application itself tells a person. Ids lead to the form that it is about;
@@ -24,3 +24,28 @@ export const noticePayloads = {
 /** NoticeKind names one kind of notice. */
 export type NoticeKind = keyof typeof noticePayloads;
 export type NoticePayload<K extends NoticeKind> = z.infer<(typeof noticePayloads)[K]>;
+
+/** isNoticeKind tells whether a text names a kind of notice that this version knows. */
+export function isNoticeKind(kind: string): kind is NoticeKind {
+  return Object.hasOwn(noticePayloads, kind);
+}
+
+/** noticeKinds are all kinds that this version knows. */
+export const noticeKinds = Object.keys(noticePayloads).filter(isNoticeKind);
+
+/** ListNoticesSchema asks for one page of a person's own notices. */
+export const ListNoticesSchema = PageSchema;
+export type ListNotices = z.infer<typeof ListNoticesSchema>;
+
+/** ReadNoticeSchema names one notice. */
+export const ReadNoticeSchema = z.object({ id: IdSchema });
+
+/**
+ * MarkReadSchema names notices that were read, or says that all are which had come by the time of the newest that was shown: one that
+ * comes meanwhile stays unread.
+ */
+export const MarkReadSchema = z.union([
+  z.object({ ids: z.array(IdSchema).min(1).max(200) }),
+  z.object({ allUntil: z.iso.datetime() }),
+]);
+export type MarkRead = z.infer<typeof MarkReadSchema>;

@@ -18,6 +18,7 @@ const workers: readonly Role[] = ['admin', 'coordinator', 'agency_head', 'agency
 export const permissionTable = {
   'tenant:read': everyone,
   'tenant:configure': ['admin'],
+  'notice:read': everyone,
   'member:read': ['admin', 'coordinator', 'leader'],
   'member:manage': ['admin'],
   'plan:read': inPlan,

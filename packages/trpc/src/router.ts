@@ -8,6 +8,7 @@ import { importsRouter } from './plan-imports/index.ts';
 import { indicatorsRouter } from './indicators/index.ts';
 import { mandatesRouter } from './mandates/index.ts';
 import { membersRouter } from './members/index.ts';
+import { noticesRouter } from './notices/index.ts';
 import { plansRouter } from './plans/index.ts';
 import { receivedRouter } from './published-reports/index.ts';
 import { remindersRouter } from './reminders/index.ts';
@@ -33,6 +34,7 @@ export const appRouter = router({
   audit: auditRouter,
   imports: importsRouter,
   indicators: indicatorsRouter,
+  notices: noticesRouter,
   plans: plansRouter,
   received: receivedRouter,
   rollup: rollupRouter,

@@ -1,5 +1,5 @@
 import { found } from '@tiendo/contracts';
-import type { Database, TenantDb } from '@tiendo/db';
+import type { Database, TenantDb, TenantTx } from '@tiendo/db';
 import { defineOutboxHandler, type OutboxHandler } from '#app/outbox/define-outbox-handler.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { derivedId } from '#app/outbox/derived-id.ts';
@@ -8,6 +8,7 @@ import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { lockReport } from '#app/reporting/lock-report.ts';
 import { stampDefinitions } from '#app/reporting/stamp-definitions.ts';
 import { measureTargets } from '#app/reporting/measure-targets.ts';
+import { tellPeople } from '#app/reporting/tell-people.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 
 /** publishedReportHandlers carries a parent's answer down to the tenant that sent the report. */
@@ -91,7 +92,24 @@ async function applyAnswer(
       if (locked.report) await measureTargets(tx, locked.report.id);
       await emitOutboxEvent(tx, 'report.returned', { obligationId: answer.obligationId });
     }
+    await tellWriters(tx, ctx.now, answer);
     await reconcileReminders(tx, { about: 'obligation', ids: [answer.obligationId] }, ctx);
     await publishSummary(tx, locked.planId, ctx.today);
   });
+}
+
+function tellWriters(tx: TenantTx, now: Date, answer: Answer): Promise<void> {
+  const { memberName: by, reason, decision } = answer;
+  return tellPeople(
+    tx,
+    { memberId: null, now },
+    {
+      obligationIds: [answer.obligationId],
+      whom: 'agency',
+      say: (obligationId) =>
+        decision === 'accepted'
+          ? { kind: 'report_accepted', payload: { obligationId, by } }
+          : { kind: 'report_returned', payload: { obligationId, by, reason } },
+    },
+  );
 }

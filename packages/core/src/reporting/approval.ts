@@ -15,7 +15,8 @@ export interface NextStep {
   fallsToAdmin: boolean;
 }
 
-const stepOf: Record<ObligationState, ReportStep> = {
+/** stepOf says which step a report in a state waits for. */
+export const stepOf: Record<ObligationState, ReportStep> = {
   open: 'agency',
   draft: 'agency',
   returned: 'agency',
@@ -31,13 +32,22 @@ export function nextStep(
   members: readonly StepHolder[],
 ): NextStep {
   const step = stepOf[report.state];
-  if (step === 'nobody') return { step, names: [], fallsToAdmin: false };
+  const { holders, fallsToAdmin } = holdersOf(step, report, members);
+  return { step, names: holders.map((member) => member.fullName), fallsToAdmin };
+}
+
+/** holdersOf gives the members who hold a step of a report, or the administrators who stand in for them. */
+export function holdersOf<M extends StepHolder>(
+  step: ReportStep,
+  report: { agencyId: string; hop: number },
+  members: readonly M[],
+): { holders: M[]; fallsToAdmin: boolean } {
   // What goes to a superior is taken in there, by nobody of this tenant.
-  if (step === 'recipient' && report.hop > 2) return { step, names: [], fallsToAdmin: false };
+  if (step === 'nobody' || (step === 'recipient' && report.hop > 2))
+    return { holders: [], fallsToAdmin: false };
   const holders = members.filter((member) => holdsStep(member, step, report));
-  const fallsToAdmin = holders.length === 0;
-  const acting = fallsToAdmin ? members.filter((member) => member.role === 'admin') : holders;
-  return { step, names: acting.map((member) => member.fullName), fallsToAdmin };
+  if (holders.length > 0) return { holders, fallsToAdmin: false };
+  return { holders: members.filter((member) => member.role === 'admin'), fallsToAdmin: true };
 }
 
 function holdsStep(

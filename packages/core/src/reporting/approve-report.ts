@@ -10,6 +10,7 @@ import { lockReport, type LockedReport } from './lock-report.ts';
 import { isLocked } from './locks.ts';
 import { measureTargets } from './measure-targets.ts';
 import { recordEvents } from './report-events.ts';
+import { tellAs, waiting } from './tell-people.ts';
 
 const stateAfter = { approve: 'submitted', return: 'returned' } as const;
 
@@ -52,6 +53,7 @@ async function sendOn(ctx: ServiceContext, tx: TenantTx, locked: LockedReport, r
     await sendUpOnSubmission(tx, ctx, locked);
   }
   await recordEvents(tx, ctx, { kind: 'submitted', obligationIds: [locked.id], reason });
+  await tellAs(tx, ctx, waiting(ctx, locked.id));
 }
 
 async function giveBack(ctx: ServiceContext, tx: TenantTx, id: string, reason: string) {
@@ -61,6 +63,14 @@ async function giveBack(ctx: ServiceContext, tx: TenantTx, id: string, reason: s
   });
   await recordEvents(tx, ctx, { kind: 'returned', obligationIds: [id], reason });
   await emitOutboxEvent(tx, 'report.returned', { obligationId: id });
+  await tellAs(tx, ctx, {
+    obligationIds: [id],
+    whom: 'agency',
+    say: (obligationId) => ({
+      kind: 'report_returned',
+      payload: { obligationId, by: ctx.actor.fullName, reason },
+    }),
+  });
 }
 
 async function agencyHasHead(tx: TenantTx, agencyId: string): Promise<boolean> {

@@ -10,6 +10,7 @@ import { lockReport, type LockedReport } from './lock-report.ts';
 import { measureTargets } from './measure-targets.ts';
 import { mayDecideReport } from './policy.ts';
 import { stampDefinitions } from './stamp-definitions.ts';
+import { tellAs } from './tell-people.ts';
 
 const stateAfter = { accept: 'accepted', return: 'returned' } as const;
 
@@ -38,8 +39,22 @@ export async function decideReport(ctx: ServiceContext, input: DecideReport): Pr
       if (locked.report) await measureTargets(tx, locked.report.id);
       await emitOutboxEvent(tx, 'report.returned', { obligationId: locked.id });
     }
+    await tellAgency(ctx, tx, input);
     await reconcileReminders(tx, { about: 'obligation', ids: [locked.id] }, ctx);
     await publishSummary(tx, locked.planId, ctx.today);
+  });
+}
+
+function tellAgency(ctx: ServiceContext, tx: TenantTx, input: DecideReport): Promise<void> {
+  const { decision, reason } = input;
+  const by = ctx.actor.fullName;
+  return tellAs(tx, ctx, {
+    obligationIds: [input.obligationId],
+    whom: 'agency',
+    say: (obligationId) =>
+      decision === 'accept'
+        ? { kind: 'report_accepted', payload: { obligationId, by } }
+        : { kind: 'report_returned', payload: { obligationId, by, reason } },
   });
 }
 

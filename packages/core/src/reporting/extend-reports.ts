@@ -6,6 +6,7 @@ import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { holdReports, type HeldReport } from './hold-reports.ts';
 import { isUnsent, mayDecideReport } from './policy.ts';
 import { recordEvents } from './report-events.ts';
+import { tellAs, type Told } from './tell-people.ts';
 
 /**
  * extendReports gives chosen agencies more time without being asked: last day, lock, reminders and timeliness follow. Reports that have that
@@ -50,8 +51,27 @@ export async function grantTime(
     obligationIds: ids,
     reason: grant.reason,
   });
+  await tellAs(tx, ctx, extensionDecided(ctx, ids, true));
   await reconcileReminders(tx, { about: 'obligation', ids }, ctx);
   for (const planId of new Set(moved.map((report) => report.planId))) {
     await publishSummary(tx, planId, ctx.today);
   }
+}
+
+/** extensionDecided tells agencies that they have more time, or do not get it. */
+export function extensionDecided(
+  ctx: Pick<ServiceContext, 'actor'>,
+  obligationIds: readonly string[],
+  granted: boolean,
+  occasion?: string,
+): Told {
+  return {
+    obligationIds,
+    whom: 'agency',
+    ...(occasion && { occasion }),
+    say: (obligationId) => ({
+      kind: 'extension_decided',
+      payload: { obligationId, granted, by: ctx.actor.fullName },
+    }),
+  };
 }

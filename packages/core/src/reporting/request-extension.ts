@@ -8,10 +8,11 @@ import {
 import { fromDbDate, toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { attachToExtension } from '#app/files/attach-files.ts';
-import { grantTime } from './extend-reports.ts';
+import { extensionDecided, grantTime } from './extend-reports.ts';
 import { holdReports } from './hold-reports.ts';
 import { isWritable, mayDecideReport, mayWriteReport } from './policy.ts';
 import { recordEvents } from './report-events.ts';
+import { tellAs } from './tell-people.ts';
 
 /**
  * requestExtension asks for more time for one report of the member's agency and gives the request's id; the same form sent twice asks once.
@@ -54,6 +55,15 @@ export async function requestExtension(
       kind: 'extension_requested',
       obligationIds: [held.id],
       reason: input.reason,
+    });
+    await tellAs(tx, ctx, {
+      obligationIds: [held.id],
+      whom: 'grantor',
+      occasion: id,
+      say: (obligationId) => ({
+        kind: 'extension_requested',
+        payload: { obligationId, by: ctx.actor.fullName },
+      }),
     });
     return { id };
   });
@@ -99,6 +109,7 @@ export async function decideExtension(ctx: ServiceContext, input: DecideExtensio
         obligationIds: [obligationId],
         reason,
       });
+      await tellAs(tx, ctx, extensionDecided(ctx, [obligationId], false, id));
     }
   });
 }

@@ -20,6 +20,7 @@ import { recordEvents } from './report-events.ts';
 import { askedOutline, readOutline } from './outline.ts';
 import { withPrevious } from './previous-figures.ts';
 import { readReportTargets, type OwnedTarget } from './report-targets.ts';
+import { tellAs, waiting } from './tell-people.ts';
 import { holdsFiles, writeContent } from './write-content.ts';
 
 /** SavedReport is the version of a report after it was saved. */
@@ -141,4 +142,5 @@ async function recordSending(
     obligationIds: [locked.id],
     reason: '',
   });
+  await tellAs(tx, ctx, waiting(ctx, locked.id));
 }

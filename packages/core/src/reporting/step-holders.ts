@@ -5,7 +5,7 @@ import type { StepHolder } from './approval.ts';
 export function readStepHolders(
   db: TenantScope,
   agencyIds: readonly string[],
-): Promise<StepHolder[]> {
+): Promise<(StepHolder & { id: string })[]> {
   return db.member.findMany({
     where: {
       tenantId: db.tenantId,
@@ -15,7 +15,7 @@ export function readStepHolders(
         { role: { in: ['admin', 'coordinator', 'leader'] } },
       ],
     },
-    select: { fullName: true, role: true, agencyId: true },
+    select: { id: true, fullName: true, role: true, agencyId: true },
     orderBy: { fullName: 'asc' },
     take: 1_000,
   });

@@ -1,0 +1,33 @@
+import type { CivilDate, NoticeKind, ReminderAbout, ReportKind } from '@tiendo/contracts';
+
+/** NoticeSubject is a task, report or plan that a notice is about, as it stands now. */
+export interface NoticeSubject {
+  about: ReminderAbout;
+  id: string;
+  title: string;
+  planTitle: string;
+  /** Whose report it is; null for tasks and plans. */
+  agencyName: string | null;
+  period: { kind: ReportKind; periodFrom: CivilDate; periodTo: CivilDate } | null;
+  lastDay: CivilDate | null;
+}
+
+/** NoticeView is one notice as its reader sees it. */
+export interface NoticeView {
+  id: string;
+  kind: NoticeKind;
+  /** ISO 8601. */
+  at: string;
+  /** The day in Vietnam on which it came. */
+  day: CivilDate;
+  isRead: boolean;
+  /** Who acted; null where the calendar did. */
+  by: string | null;
+  /** Why a report was returned. */
+  reason: string | null;
+  /** Whether more time was given; null where none was asked for. */
+  granted: boolean | null;
+  subjects: NoticeSubject[];
+  /** How many of the things that it is about are no longer there. */
+  gone: number;
+}
