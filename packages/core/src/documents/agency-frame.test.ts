@@ -49,7 +49,7 @@ test('the police of the place bear its name and have no committee above them', (
 
 test('a commune’s committee signs for itself', () => {
   const { letterhead: head, signature } = frame('Ủy ban nhân dân xã Đông Hải', 'commune_unit');
-  expect(head).toMatchObject({ parentBody: null, symbol: 'BC-UBND' });
+  expect(head).toMatchObject({ parentBody: null, symbol: 'BC-UBND', place: 'Đông Hải' });
   expect(signature).toMatchObject({ authorityPrefix: 'TM.', position: 'Chủ tịch' });
 });
 

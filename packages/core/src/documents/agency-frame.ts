@@ -30,6 +30,9 @@ const positions: readonly [RegExp, string][] = [
 
 const units = /\s(tỉnh|thành phố|xã|phường|đặc khu)$/iu;
 
+/** An agency that names its commune writes there, not at the seat of the tenant. */
+const communeOf = /\s(?:xã|phường|đặc khu)\s+(\S.*)$/iu;
+
 /**
  * agencyFrame puts an agency's own letterhead around its report: an agency reports under its own name, not under the tenant's. What the
  * platform is not told (the symbol, the position of its head) follows from the agency's name and can be changed on paper.
@@ -51,7 +54,7 @@ export function agencyFrame(
       issuingBody: units.test(agency.name) ? `${agency.name} ${letterhead.place}` : agency.name,
       number: null,
       symbol: `BC-${abbreviation(agency.name)}`,
-      place: letterhead.place,
+      place: communeOf.exec(agency.name)?.[1] ?? letterhead.place,
       date: null,
     },
     addressees: [recipient],
