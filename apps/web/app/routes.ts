@@ -72,10 +72,12 @@ export default [
       route('thiet-lap/de-cuong', 'features/tenancy/outline-page.tsx'),
       route('thiet-lap/van-ban', 'features/documents/letterhead-page.tsx'),
       route('thiet-lap/don-vi', 'features/tenancy/settings-page.tsx'),
+      route('thiet-lap/thuong-truc', 'features/mandates/mandates-page.tsx'),
       route('thiet-lap/nhac-viec', 'features/reminders/reminders-page.tsx'),
       ...prefix('thiet-lap/co-quan', [
         index('features/agencies/agencies-page.tsx'),
         route('them', 'features/agencies/new-agency-page.tsx'),
+        route('sap-nhap', 'features/mandates/merge-page.tsx'),
         route(':agency/sua', 'features/agencies/edit-agency-page.tsx'),
         route(':agency/luu-tru', 'features/agencies/archive-agency-page.tsx'),
       ]),

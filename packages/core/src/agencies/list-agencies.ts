@@ -13,6 +13,7 @@ const RowSchema = z.object({
   kind: AgencyKindSchema,
   isStandingBody: z.boolean(),
   archived: z.boolean(),
+  successorName: z.string().nullable(),
   rowVersion: z.number(),
   lead: z.number(),
   coordinate: z.number(),
@@ -61,16 +62,17 @@ async function selectAgencies(ctx: ServiceContext, input: ListAgencies) {
       GROUP BY s.agency_id
     )
     SELECT a.id, a.name, a.short_name AS "shortName", a.kind::text, a.is_standing_body AS "isStandingBody",
-      a.archived_at IS NOT NULL AS archived, a.row_version AS "rowVersion",
+      a.archived_at IS NOT NULL AS archived, into_agency.name AS "successorName", a.row_version AS "rowVersion",
       coalesce(w.lead, 0) AS lead, coalesce(w.coordinate, 0) AS coordinate, coalesce(w.requested, 0) AS requested,
       coalesce(w.responsible, 0) AS responsible, coalesce(w.open, 0) AS "openTasks",
       (SELECT count(*)::int FROM target g WHERE g.tenant_id = a.tenant_id AND g.owner_agency_id = a.id
         AND g.archived_at IS NULL AND g.plan_id IN (SELECT id FROM plans)) AS targets,
       (SELECT count(*)::int FROM obligation o WHERE o.tenant_id = a.tenant_id AND o.agency_id = a.id
-        AND o.state IN ('open', 'draft', 'returned') AND o.plan_id IN (SELECT id FROM plans)) AS "openReports",
+        AND o.state IN ('open', 'draft', 'awaiting_head', 'returned') AND o.plan_id IN (SELECT id FROM plans)) AS "openReports",
       (SELECT count(*)::int FROM member m
         WHERE m.tenant_id = a.tenant_id AND m.agency_id = a.id AND m.status <> 'removed') AS members
     FROM agency a LEFT JOIN work w ON w.agency_id = a.id
+    LEFT JOIN agency into_agency ON into_agency.tenant_id = a.tenant_id AND into_agency.id = a.successor_id
     WHERE a.tenant_id = ${db.tenantId}::uuid AND ${archived} AND ${part}
     ORDER BY a.archived_at IS NOT NULL, a.position, a.id`;
   return z.array(RowSchema).parse(rows);

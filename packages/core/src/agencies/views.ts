@@ -13,6 +13,8 @@ export interface AgencyView {
 
 /** AgencyListItem is an agency with its part in a plan, or in all plans that are not archived; archived tasks are not counted. */
 export interface AgencyListItem extends AgencyView {
+  /** The agency that it was merged into. */
+  successorName: string | null;
   /** Tasks by the agency's role in them. */
   tasks: { lead: number; coordinate: number; requested: number; responsible: number };
   /** Tasks that it is responsible for and that are not done. */

@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { indicators } from './indicators.ts';
 import { mail } from './mail.ts';
+import { mandates } from './mandates.ts';
 import { members } from './members.ts';
 import { myWork } from './my-work.ts';
 import { planImports } from './plan-imports.ts';
@@ -35,6 +36,7 @@ export const vi = {
   errors,
   indicators,
   mail,
+  mandates,
   members,
   'my-work': myWork,
   'plan-imports': planImports,

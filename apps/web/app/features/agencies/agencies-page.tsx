@@ -1,4 +1,5 @@
-import { Card, EmptyState, LinkButton, PageHeader, Stack } from '@tiendo/ui';
+import { Card, Cluster, EmptyState, LinkButton, Notice, PageHeader, Stack } from '@tiendo/ui';
+import { useSearchParams } from 'react-router';
 import { ArchivedLink } from '#app/features/configuration/archived-link.tsx';
 import { FailureNotice } from '#app/features/configuration/failure-notice.tsx';
 import { listAction } from '#app/features/configuration/list-action.ts';
@@ -42,6 +43,14 @@ export default function AgenciesPage({ loaderData, actionData, params }: Route.C
       {t('agencies.create_title')}
     </LinkButton>
   );
+  const headActs = (
+    <Cluster>
+      {create}
+      <LinkButton href={`${base}/sap-nhap`} icon="merge">
+        {t('mandates.merge_title')}
+      </LinkButton>
+    </Cluster>
+  );
   const current = agencies.filter((agency) => !agency.archived);
   const acts = (agency: Agency) => (
     <ListActs
@@ -58,9 +67,10 @@ export default function AgenciesPage({ loaderData, actionData, params }: Route.C
         description={t('agencies.setup_description')}
         breadcrumbs={[{ href: `/${params.tenant}/thiet-lap`, label: t('setup.title') }]}
         breadcrumbsLabel={t('common.breadcrumbs')}
-        {...(mayConfigure && { actions: create })}
+        {...(mayConfigure && { actions: headActs })}
       />
       <SavedNotice />
+      <MergedNotice agencies={agencies} />
       <FailureNotice actionData={actionData} form="move" />
       <FailureNotice actionData={actionData} form="restore" />
       <Card
@@ -68,6 +78,7 @@ export default function AgenciesPage({ loaderData, actionData, params }: Route.C
         id="danh-sach"
         count={agencies.length}
         flush
+        description={<a href={`/${params.tenant}/thiet-lap/thuong-truc`}>{t('mandates.title')}</a>}
         actions={<ArchivedLink base={base} shown={includeArchived} />}
       >
         <AgenciesTable
@@ -82,4 +93,13 @@ export default function AgenciesPage({ loaderData, actionData, params }: Route.C
       </Card>
     </Stack>
   );
+}
+
+/** MergedNotice says that a merger is done, by the successor that the action left in the address. */
+function MergedNotice({ agencies }: { readonly agencies: readonly Agency[] }) {
+  const { t } = useText();
+  const [search] = useSearchParams();
+  const into = agencies.find(({ id }) => id === search.get('da-sap-nhap'));
+  if (!into) return null;
+  return <Notice kind="success">{t('mandates.merged', { agency: into.name })}</Notice>;
 }

@@ -81,7 +81,9 @@ function Name({ agency }: { readonly agency: Agency }) {
       )}
       <span className="sub-line">
         {agency.archived
-          ? t('common.archived')
+          ? agency.successorName === null
+            ? t('common.archived')
+            : t('mandates.merged_into', { agency: agency.successorName })
           : [agency.shortName, t(`states.agency_kind_${agency.kind}`)].filter(Boolean).join(' · ')}
       </span>
     </>

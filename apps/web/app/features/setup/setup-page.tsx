@@ -124,6 +124,10 @@ function SharedSettings({ tenant }: { readonly tenant: string }) {
           <span className="sub-line">{t('agencies.setup_description')}</span>
         </li>
         <li>
+          <a href={`${base}/thuong-truc`}>{t('mandates.title')}</a>
+          <span className="sub-line">{t('mandates.setup_help')}</span>
+        </li>
+        <li>
           <a href={`${base}/thanh-vien`}>{t('setup.members_link')}</a>
         </li>
       </ul>
