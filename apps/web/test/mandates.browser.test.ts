@@ -78,8 +78,7 @@ async function at(path: string, member: Member = { role: 'admin' }, script = fal
 }
 
 const text = (page: Page) => page.locator('main').innerText();
-const press = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).click();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const roleOf = async (id: string) =>
   (await db.inspect<{ role: string }>('SELECT role FROM member WHERE id = $1', [id]))[0]?.role;
 const path = () => `/${tenant.slug}/thiet-lap/thuong-truc`;
@@ -103,10 +102,11 @@ describe('the standing duty', () => {
     await admin.getByRole('link', { name: t('mandates.title') }).click();
     expect(await text(admin)).toContain(t('mandates.unwritten', { agency: 'Sở Lao động' }));
     await fillHandOver(admin, today);
-    const names = (await db.inspect<{ name: string }>(
-      'SELECT full_name AS name FROM member WHERE id = $1',
-      [former.memberId],
-    ))[0]?.name;
+    const names = (
+      await db.inspect<{ name: string }>('SELECT full_name AS name FROM member WHERE id = $1', [
+        former.memberId,
+      ])
+    )[0]?.name;
     expect(await text(admin)).toContain(t('mandates.follows_leaving', { names: names ?? '' }));
     expect(await roleOf(former.memberId)).toBe('coordinator');
 
@@ -135,7 +135,10 @@ describe('the standing duty', () => {
 
   test('refuses an empty form beside its fields and keeps what was typed', async () => {
     const admin = await at(path());
-    await admin.locator('form').last().evaluate((form) => form.setAttribute('novalidate', ''));
+    await admin
+      .locator('form')
+      .last()
+      .evaluate((form) => form.setAttribute('novalidate', ''));
     await admin.getByLabel(t('mandates.field_basis')).fill('Quyết định 7');
     await press(admin, t('mandates.look'));
     expect(await text(admin)).toContain(t('errors.nothing_chosen'));

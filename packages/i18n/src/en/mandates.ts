@@ -78,4 +78,4 @@ export const mandates = {
   moves_targets: 'Targets',
   merged: 'Merged into {{agency}}.',
   merged_into: 'Merged into {{agency}}',
-} as const satisfies Texts['mandates'];
+} as const satisfies Texts<'mandates'>;
