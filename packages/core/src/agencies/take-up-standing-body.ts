@@ -13,7 +13,7 @@ export async function takeUpStandingBody(
   agencyId: string,
 ): Promise<void> {
   const { now, today } = ctx;
-  await keepFirstMandate(tx, { id: null, validFrom: today, now });
+  await keepFirstMandate(tx, { id: null, agencyId, validFrom: today, now });
   await handOverStandingBody(ctx, tx, agencyId);
   await startMandate(tx, { agencyId, validFrom: today, basis: '', now });
 }

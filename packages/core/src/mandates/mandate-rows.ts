@@ -52,7 +52,7 @@ export async function endMandatesBefore(tx: TenantTx, validFrom: CivilDate): Pro
  */
 export async function keepFirstMandate(
   tx: TenantTx,
-  successor: { id: string | null; validFrom: CivilDate; now: Date },
+  successor: { id: string | null; agencyId?: string; validFrom: CivilDate; now: Date },
 ): Promise<void> {
   const { tenantId } = tx;
   const known = await tx.mandate.findFirst({
@@ -66,7 +66,12 @@ export async function keepFirstMandate(
   });
   if (known) return;
   const holder = await tx.agency.findFirst({
-    where: { tenantId, isStandingBody: true },
+    // An agency that is made with the role has it already, and held nothing before.
+    where: {
+      tenantId,
+      isStandingBody: true,
+      ...(successor.agencyId && { id: { not: successor.agencyId } }),
+    },
     select: { id: true },
   });
   if (!holder) return;

@@ -186,6 +186,16 @@ describe('the duty of standing body', () => {
     });
   });
 
+  test('of an agency that is added with it begins there: it held nothing before', async () => {
+    const admin = await as('admin');
+    const added = { name: 'Công an thành phố', shortName: null, kind: 'police' } as const;
+    await admin.call.agencies.createAgency({ ...added, isStandingBody: true });
+    expect(await admin.call.mandates.listMandates()).toMatchObject([
+      { agency: { name: 'Công an thành phố' }, validFrom: '2026-02-10', validTo: null },
+      { agency: { id: labour }, validTo: '2026-02-09' },
+    ]);
+  });
+
   test('is the administrator’s to give, in the own tenant', async () => {
     const form = { agencyId: police, validFrom: '2026-03-01', basis: 'Quyết định' };
     const coordinator = await as('coordinator');
