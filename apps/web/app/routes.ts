@@ -87,6 +87,8 @@ export default [
         route(':indicator/sua', 'features/indicators/edit-indicator-page.tsx'),
         route(':indicator/luu-tru', 'features/indicators/archive-indicator-page.tsx'),
       ]),
+      route('lich-cua-toi', 'features/calendars/calendar-page.tsx'),
+      route('lien-he-cua-toi', 'features/members/contact-page.tsx'),
       route('nhat-ky', 'features/audit/audit-page.tsx'),
       ...prefix('thiet-lap/thanh-vien', [
         index('features/members/members.tsx'),
@@ -95,6 +97,8 @@ export default [
         route(':member/thoi-tham-gia', 'features/members/remove.tsx'),
       ]),
     ]),
+    route('lich/:file', 'features/calendars/feed.ts'),
+    route('thoi-nhan/:token', 'features/members/mute-page.tsx'),
     route('tep/:file', 'features/files/download.ts'),
     route('bao-cao/:obligation/mau-excel', 'features/reporting/download-template.ts'),
     route('bao-cao/:obligation/tai-ve/:format', 'features/documents/download-report.ts'),

@@ -46,5 +46,8 @@ export function requestContext(input: RequestContextInput): RouterContextProvide
 
 /** A mailed link's secret is part of its path; whoever reads the log must not be able to use it. */
 function loggedPath(url: string): string {
-  return new URL(url).pathname.replace(/^\/(dat-lai-mat-khau|loi-moi)\/.*/, '/$1/…');
+  return new URL(url).pathname.replace(
+    /^((?:\/[^/]+)?\/(?:dat-lai-mat-khau|loi-moi|lich|thoi-nhan)\/).*/,
+    '$1…',
+  );
 }

@@ -34,6 +34,18 @@ export const attemptLimits = {
     max: 60,
     minutes: 60,
   }),
+  /** Addresses of calendars that were never given, or are no more: the programs of a whole office may still hold some. */
+  feedMissBySource: (source: string) => ({
+    key: keyOf('feed-source', source),
+    max: 200,
+    minutes: 15,
+  }),
+  /** One calendar on all of a person's devices, and a program that has gone mad. */
+  feedRead: (feedId: string) => ({
+    key: keyOf('feed', feedId),
+    max: 60,
+    minutes: 15,
+  }),
   currentPassword: (userId: string) => ({
     key: keyOf('current-password', userId),
     max: 10,

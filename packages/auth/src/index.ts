@@ -1,4 +1,5 @@
 export { claimAccountMails, markMailed, type AccountMail } from './account-mails.ts';
+export { assertAttempt, attemptLimits, countAttempt } from './attempts.ts';
 export type {
   AcceptedInvitation,
   AccountLink,
@@ -12,3 +13,4 @@ export { createAuth, type AuthOptions } from './create-auth.ts';
 export { deleteExpired } from './delete-expired.ts';
 export { linkSecret } from './links.ts';
 export { argon2Passwords, type Passwords } from './passwords.ts';
+export { sha256 } from './sha256.ts';

@@ -17,6 +17,7 @@ export const AuditedEntitySchema = z.enum([
   'official_document',
   'indicator',
   'plan_import',
+  'calendar_feed',
 ]);
 export type AuditedEntity = z.infer<typeof AuditedEntitySchema>;
 

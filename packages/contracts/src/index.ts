@@ -2,6 +2,7 @@ export * from './accounts.ts';
 export * from './agency.ts';
 export * from './approval.ts';
 export * from './audit.ts';
+export * from './calendar-feed.ts';
 export * from './channel.ts';
 export * from './civil-date.ts';
 export * from './common.ts';

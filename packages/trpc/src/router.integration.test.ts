@@ -102,6 +102,7 @@ describe('the router', () => {
   test('what is public is the door to accounts, and links whose last part is their right', () => {
     const open = procedures.filter(({ access }) => access === 'public').map(({ path }) => path);
     expect(open.filter((path) => !path.startsWith('auth.'))).toEqual([
+      'calendars.readFeed',
       'members.readMuteLink',
       'members.muteByLink',
     ]);

@@ -1,6 +1,7 @@
 import { agenciesRouter } from './agencies/index.ts';
 import { auditRouter } from './audit/index.ts';
 import { authRouter } from './auth/index.ts';
+import { calendarsRouter } from './calendars/index.ts';
 import { consolidationRouter } from './consolidation/index.ts';
 import { documentsRouter } from './documents/index.ts';
 import { filesRouter } from './files/index.ts';
@@ -22,6 +23,7 @@ import { router } from './trpc.ts';
 /** appRouter is the whole backend, a router a feature, a file a procedure. */
 export const appRouter = router({
   auth: authRouter,
+  calendars: calendarsRouter,
   consolidation: consolidationRouter,
   mandates: mandatesRouter,
   members: membersRouter,

@@ -1,6 +1,6 @@
 import { AppError, fileHeaders } from '@tiendo/contracts';
 import { isLang } from '@tiendo/i18n';
-import type { Api } from './backend.ts';
+import type { Api, Backend } from './backend.ts';
 import { readLanguage } from './cookies.ts';
 import { load, type RouteArgs } from './load.ts';
 import { plainProblem } from './plain-page.ts';
@@ -15,7 +15,7 @@ interface SentFile {
 
 /** answerFile hands out a file as a download, never shown in the page's own origin; a refusal is a page of one sentence with its status. */
 export function answerFile(args: RouteArgs, work: (api: Api) => Promise<SentFile>) {
-  return answer(args, async (api) => {
+  return answerPlainly(args, async (api) => {
     const { base64, ...file } = await work(api);
     return new Response(Buffer.from(base64, 'base64'), { headers: fileHeaders(file) });
   });
@@ -23,10 +23,14 @@ export function answerFile(args: RouteArgs, work: (api: Api) => Promise<SentFile
 
 /** refuseForm answers a form that is sent to a file: it takes none, and without this React Router would answer in JSON. */
 export function refuseForm(args: RouteArgs) {
-  return answer(args, () => Promise.reject(new AppError('bad_request')));
+  return answerPlainly(args, () => Promise.reject(new AppError('bad_request')));
 }
 
-async function answer(args: RouteArgs, work: (api: Api) => Promise<Response>) {
+/** answerPlainly answers what is no page; a refusal is a page of one sentence with its status. */
+export async function answerPlainly(
+  args: RouteArgs,
+  work: (api: Api, backend: Backend) => Promise<Response>,
+) {
   try {
     return await load(args, work);
   } catch (error) {

@@ -21,6 +21,14 @@ export async function readTenantYear(
   year: number,
   plans: Prisma.PlanWhereInput,
 ): Promise<TenantYear> {
+  return (await openTenantYears(db, plans))(year);
+}
+
+/** openTenantYears reads what the calendars of all years are computed from, with the same five statements, and gives each year on demand. */
+export async function openTenantYears(
+  db: TenantScope,
+  plans: Prisma.PlanWhereInput,
+): Promise<(year: number) => TenantYear> {
   const [schedules, settings, agencies, standingBody] = await Promise.all([
     readSchedules(db, plans),
     readDateSettings(db),
@@ -28,10 +36,8 @@ export async function readTenantYear(
     readStandingBody(db),
   ]);
   const reporters: YearReporters = { agenciesOf: agenciesByPlan(agencies), standingBody };
-  return {
-    ...layOutYear(schedules, reporters, settings, year),
-    agencies: agencies.map(({ id, name, shortName }) => ({ id, name, shortName })),
-  };
+  const named = agencies.map(({ id, name, shortName }) => ({ id, name, shortName }));
+  return (year) => ({ ...layOutYear(schedules, reporters, settings, year), agencies: named });
 }
 
 async function readSchedules(db: TenantScope, plans: Prisma.PlanWhereInput) {

@@ -44,4 +44,45 @@ export const members = {
   role_help_agency_officer: 'Updates tasks, writes and submits the reports of their agency.',
   role_help_leader: 'Sees progress, reports and the roll-up.',
   role_help_ministry: 'Sees the figures that localities have published.',
+  field_phone: 'Mobile phone number',
+  field_phone_help:
+    'For reminders by Zalo or text message, where your organisation uses them. Example: 0912 345 678.',
+  field_lang: 'Language of reminders',
+  lang_vi: 'Vietnamese',
+  lang_en: 'English',
+  bounced: 'Mail came back',
+  bounced_since: 'since {{date}}: {{reason}}',
+  bounced_unsaid: 'the mail server gave no reason',
+  bounce_title: 'Mail to this person comes back',
+  bounce_help:
+    'Reminders do not reach {{email}}. Ask the person, or whoever runs the mailbox. Once the address takes mail, press “Address mended” to send again from the next day on. If the person uses another address, invite that one and remove this one.',
+  bounce_fixed: 'Address mended',
+  bounce_cleared: 'Reminders go to {{email}} again.',
+  contact_title: 'How I am reached',
+  contact_help: 'Where your reminders from this organisation go.',
+  contact_saved: 'Saved.',
+  reach_title: 'Address and phone number',
+  own_bounce:
+    'Mail to {{email}} has been coming back since {{date}}. Look at the mailbox, and tell your administrator when it takes mail again.',
+  topics_title: 'Reminders by mail',
+  topics_help: 'You may stop each kind of mail below, and take it up again at any time.',
+  own_duty:
+    'Reminders of the tasks and reports of your own agency are part of the work and cannot be stopped. If they reach the wrong person, tell the administrator of your organisation.',
+  topic_escalation: 'Overdue work of the agencies',
+  topic_digest: 'Weekly summary: which agency owes what',
+  topic_on: 'On',
+  topic_off: 'Stopped',
+  mute: 'Stop',
+  unmute: 'Take up again',
+  mute_title: 'Stop a kind of mail',
+  mute_what_escalation:
+    'You will no longer get mail about overdue tasks and reports of the agencies.',
+  mute_what_digest: 'You will no longer get the weekly summary of what the agencies owe.',
+  mute_stays:
+    'Other mail still comes. You can take this up again at any time under “How I am reached”.',
+  muted: 'You no longer get mail about: {{topic}}.',
+  mute_more: 'See and change all my reminders',
+  mute_invalid_title: 'This link does not work',
+  mute_invalid_help:
+    'The link is incomplete or no longer works. Click it in the mail once more, or sign in and choose under “How I am reached”.',
 } as const satisfies Texts<'members'>;

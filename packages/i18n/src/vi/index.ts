@@ -1,6 +1,7 @@
 import { agencies } from './agencies.ts';
 import { audit } from './audit.ts';
 import { auth } from './auth.ts';
+import { calendars } from './calendars.ts';
 import { common } from './common.ts';
 import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
@@ -30,6 +31,7 @@ export const vi = {
   agencies,
   audit,
   auth,
+  calendars,
   common,
   consolidation,
   documents,

@@ -5,7 +5,9 @@ import {
   AudienceSchema,
   BeforeMeansSchema,
   ChannelSchema,
+  MailLangSchema,
   MemberStatusSchema,
+  MuteTopicSchema,
   NonWorkingPolicySchema,
   PlanStatusSchema,
   ReportKindSchema,
@@ -81,6 +83,10 @@ function codeText(field: string, value: string, { t }: Text): string | null {
       return word(NonWorkingPolicySchema, (code) => t(`setup.non_working_${code}`));
     case 'reporterScope':
       return value === 'all' ? t('reporting.reporters_all') : t('reporting.reporters_chosen');
+    case 'lang':
+      return word(MailLangSchema, (code) => t(`members.lang_${code}`));
+    case 'muted':
+      return word(MuteTopicSchema, (code) => t(`members.topic_${code}`));
     case 'unit':
       return value === 'count' ? t('targets.unit_count') : null;
     default:

@@ -46,10 +46,17 @@ export function action(args: Route.ActionArgs) {
   return act(args, async ({ api, form }) => {
     const id = args.params.member;
     const rowVersion = form.number('rowVersion');
+    if (form.text('form') === 'bounce') {
+      await api.members.clearBounce.mutate({ id, rowVersion });
+      return redirect(`/${args.params.tenant}/thiet-lap/thanh-vien?da-sua-thu=${id}`);
+    }
     await api.members.updateMember.mutate({ id, rowVersion, ...readMemberFields(form) });
     return redirect(`/${args.params.tenant}/thiet-lap/thanh-vien?da-luu=${id}`);
   });
 }
+
+type Member = Route.ComponentProps['loaderData']['member'];
+type Bounce = NonNullable<Member['bounce']>;
 
 /** Edit changes what a member is called, is, and works for. */
 export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
@@ -66,6 +73,7 @@ export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
       />
       <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
       {isStale(actionData) && <StoredNow member={member} />}
+      {member.bounce && <BounceNotice member={member} bounce={member.bounce} />}
       <form method="post">
         {/* After stale_version the page holds the new version: saving again is then a decision. */}
         <input type="hidden" name="rowVersion" value={member.rowVersion} />
@@ -90,8 +98,29 @@ export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
+/** BounceNotice says that mail to the member comes back and why, and takes the address into use again. */
+function BounceNotice({ member, bounce }: { readonly member: Member; readonly bounce: Bounce }) {
+  const { t, formatDate } = useText();
+  return (
+    <Notice kind="warning" title={t('members.bounce_title')}>
+      <p>
+        {t('members.bounced_since', {
+          date: formatDate(bounce.at.slice(0, 10)),
+          reason: bounce.reason ?? t('members.bounced_unsaid'),
+        })}
+      </p>
+      <p>{t('members.bounce_help', { email: member.email })}</p>
+      <form method="post">
+        <input type="hidden" name="form" value="bounce" />
+        <input type="hidden" name="rowVersion" value={member.rowVersion} />
+        <Button>{t('members.bounce_fixed')}</Button>
+      </form>
+    </Notice>
+  );
+}
+
 /** StoredNow shows what somebody else saved meanwhile; the form below still holds what was typed. */
-function StoredNow({ member }: { readonly member: Route.ComponentProps['loaderData']['member'] }) {
+function StoredNow({ member }: { readonly member: Member }) {
   const { t } = useText();
   return (
     <Notice kind="info">

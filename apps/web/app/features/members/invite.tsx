@@ -33,7 +33,7 @@ export function loader(args: Route.LoaderArgs) {
     const role = tenant.level === 'ministry' ? 'ministry' : 'agency_officer';
     const fresh = again
       ? await api.members.readMember.query({ id: again })
-      : { email: '', fullName: '', role, agencyId };
+      : { email: '', fullName: '', role, agencyId, phone: null, lang: 'vi' };
     const choices = agencies.map(({ id, name }) => ({ id, name }));
     return { path, level: tenant.level, agencies: choices, fresh };
   });

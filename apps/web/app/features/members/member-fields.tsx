@@ -3,6 +3,7 @@ import { RadioGroup, Select, TextInput } from '@tiendo/ui';
 import type { FormReader } from '#app/lib/form-reader.ts';
 import type { FormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
+import { ContactFields, readContactFields } from './contact-fields.tsx';
 
 /** AgencyChoice is an agency that a member may work for. */
 export interface AgencyChoice {
@@ -10,7 +11,7 @@ export interface AgencyChoice {
   name: string;
 }
 
-/** MemberFields asks what a member is called, is, and works for. */
+/** MemberFields asks what a member is called, is, and works for, and how they are reached. */
 export function MemberFields({
   state,
   level,
@@ -20,7 +21,13 @@ export function MemberFields({
   readonly state: FormState;
   readonly level: TenantLevel;
   readonly agencies: readonly AgencyChoice[];
-  readonly fresh: { fullName: string; role: string; agencyId: string | null };
+  readonly fresh: {
+    fullName: string;
+    role: string;
+    agencyId: string | null;
+    phone: string | null;
+    lang: string;
+  };
 }) {
   const { t } = useText();
   return (
@@ -57,6 +64,7 @@ export function MemberFields({
           options={agencies.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
+      <ContactFields state={state} fresh={fresh} autoComplete="off" />
     </>
   );
 }
@@ -65,5 +73,10 @@ export function MemberFields({
 export function readMemberFields(form: FormReader) {
   const role = RoleSchema.safeParse(form.text('role'));
   if (!role.success) throw new AppError('invalid_input', { role: 'role_required' });
-  return { fullName: form.text('fullName'), role: role.data, agencyId: form.optional('agencyId') };
+  return {
+    fullName: form.text('fullName'),
+    role: role.data,
+    agencyId: form.optional('agencyId'),
+    ...readContactFields(form),
+  };
 }

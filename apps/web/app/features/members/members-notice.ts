@@ -7,6 +7,7 @@ const sentences = [
   ['da-gui-lai', 'members.resent'],
   ['da-luu', 'members.updated'],
   ['da-thoi', 'members.removed'],
+  ['da-sua-thu', 'members.bounce_cleared'],
 ] as const;
 
 /** membersNotice says what has just been done to whom; the address carries the member's id, never words to show. */

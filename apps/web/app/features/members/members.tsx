@@ -22,6 +22,7 @@ import { pageTitle } from '#app/lib/page-title.ts';
 import { requireSession } from '#app/lib/require-session.ts';
 import { useText, type Text } from '#app/lib/text.ts';
 import { membersNotice } from './members-notice.ts';
+import { phoneText } from './phone-text.ts';
 import type { Route } from './+types/members';
 
 export const meta = pageTitle('members.title');
@@ -111,6 +112,7 @@ function columns({ t, formatDate }: Text, path: string, mayManage: boolean): Col
           {row.fullName}
           {row.isSelf && ` (${t('members.you')})`}
           <CellNote>{row.email}</CellNote>
+          {row.phone !== null && <CellNote>{phoneText(row.phone)}</CellNote>}
         </>
       ),
     },
@@ -127,7 +129,6 @@ function columns({ t, formatDate }: Text, path: string, mayManage: boolean): Col
     {
       key: 'status',
       header: t('common.status'),
-      nowrap: true,
       cell: (row) => (
         <>
           <StateBadge {...memberTone(row.status)} text={t(`states.member_${row.status}`)} />
@@ -136,11 +137,25 @@ function columns({ t, formatDate }: Text, path: string, mayManage: boolean): Col
               {t('members.invited_on', { date: formatDate(row.since.slice(0, 10)) })}
             </CellNote>
           )}
+          {row.bounce && <BounceMark bounce={row.bounce} />}
         </>
       ),
     },
     ...(mayManage ? [acts] : []),
   ];
+}
+
+function BounceMark({ bounce }: { readonly bounce: NonNullable<Row['bounce']> }) {
+  const { t, formatDate } = useText();
+  const date = formatDate(bounce.at.slice(0, 10));
+  const reason = bounce.reason ?? t('members.bounced_unsaid');
+  return (
+    <>
+      {' '}
+      <StateBadge tone="danger" icon="failed" text={t('members.bounced')} />
+      <CellNote>{t('members.bounced_since', { date, reason })}</CellNote>
+    </>
+  );
 }
 
 function Acts({ row, path }: { readonly row: Row; readonly path: string }) {

@@ -1,4 +1,12 @@
-import { EmptyState, Notice, PageHeader, Stack, WorkGroup, type Tone } from '@tiendo/ui';
+import {
+  EmptyState,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Stack,
+  WorkGroup,
+  type Tone,
+} from '@tiendo/ui';
 import { randomUUID } from 'node:crypto';
 import { load } from '#app/lib/load.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
@@ -47,12 +55,20 @@ export function action(args: Route.ActionArgs) {
 export const meta = pageTitle('my-work.title');
 
 /** MyWork is the officer's page: what do I owe, by when, and what happens next. */
-export default function MyWork({ loaderData, actionData }: Route.ComponentProps) {
+export default function MyWork({ params, loaderData, actionData }: Route.ComponentProps) {
   const { t } = useText();
+  const { tenant } = params;
   const { tasks, reports, saved } = loaderData;
   return (
     <Stack>
-      <PageHeader title={t('my-work.title')} />
+      <PageHeader
+        title={t('my-work.title')}
+        actions={
+          <LinkButton variant="quiet" icon="calendar" href={`/${tenant}/lich-cua-toi`}>
+            {t('calendars.title')}
+          </LinkButton>
+        }
+      />
       {saved && <Notice kind="success">{t('tasks.updated')}</Notice>}
       {tasks.length + reports.length === 0 && (
         <EmptyState title={t('my-work.empty_title')}>{t('my-work.empty_help')}</EmptyState>

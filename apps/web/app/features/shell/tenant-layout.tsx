@@ -63,7 +63,7 @@ export default function TenantLayout({ loaderData }: Route.ComponentProps) {
 
 type MenuProps = Route.ComponentProps['loaderData'] & { readonly pathname: string };
 
-function PersonMenuItems({ others, pathname }: MenuProps) {
+function PersonMenuItems({ tenant, others, pathname }: MenuProps) {
   const { t, lang } = useText();
   return (
     <>
@@ -73,6 +73,7 @@ function PersonMenuItems({ others, pathname }: MenuProps) {
           {other.name}
         </MenuLink>
       ))}
+      <MenuLink href={`/${tenant.slug}/lien-he-cua-toi`}>{t('members.contact_title')}</MenuLink>
       <MenuLink href="/tai-khoan">{t('auth.account_title')}</MenuLink>
       <form method="post" action="/ngon-ngu">
         <input type="hidden" name="back" value={pathname} />
