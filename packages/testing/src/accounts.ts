@@ -1,5 +1,5 @@
 import { argon2Passwords, claimAccountMails, createAuth, type AccountMail } from '@tiendo/auth';
-import { handleMemberInvited } from '@tiendo/core/members';
+import { handleMemberInvited, makeUnsubscribeToken, type MuteRight } from '@tiendo/core/members';
 import { outboxPayloads } from '@tiendo/contracts';
 import type { Database } from '@tiendo/db';
 import { appSecret } from './global-setup.ts';
@@ -33,4 +33,9 @@ export async function takeAccountMail(
   const mail = mails.find((one) => one.email === email);
   if (!mail) throw new Error(`No mail to ${email} was waiting.`);
   return mail;
+}
+
+/** muteLink is the path of the link in a mail that stops what the mail is about, in a tenant by its slug. */
+export function muteLink(slug: string, right: MuteRight): string {
+  return `/${slug}/thoi-nhan/${makeUnsubscribeToken(appSecret, right)}`;
 }

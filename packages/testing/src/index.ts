@@ -1,4 +1,4 @@
-export { givePassword, takeAccountMail } from './accounts.ts';
+export { givePassword, muteLink, takeAccountMail } from './accounts.ts';
 export { carryAnswers } from './carry-answers.ts';
 export { makeCaller } from './caller.ts';
 export {
