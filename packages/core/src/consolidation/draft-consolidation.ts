@@ -70,15 +70,15 @@ function isDraftedSo(locked: LockedReport, { sums, texts }: Draft): boolean {
   const kept = keptContent(locked);
   if (kept === null) return false;
   const { results, difficulties, proposals, extraSections } = kept;
-  const figures = kept.figures.map(({ targetId, numerator, denominator }) => ({
+  const figures = kept.figures.map(({ targetId, numerator, denominator, note }) => ({
     targetId,
     numerator,
     denominator,
+    note,
   }));
   const byTarget = (a: { targetId: string }, b: { targetId: string }) =>
     a.targetId.localeCompare(b.targetId);
   return (
-    kept.figures.every((figure) => figure.note === '') &&
     isDeepStrictEqual({ results, difficulties, proposals, extraSections }, texts) &&
     isDeepStrictEqual(figures.toSorted(byTarget), sums.toSorted(byTarget))
   );
@@ -141,7 +141,7 @@ async function writeDraft(
   });
   await tx.reportFigure.deleteMany({ where: { tenantId, reportId: id } });
   await tx.reportFigure.createMany({
-    data: draft.sums.map((sum) => ({ tenantId, reportId: id, ...sum, note: '' })),
+    data: draft.sums.map((sum) => ({ tenantId, reportId: id, ...sum })),
   });
   await tx.obligation.updateMany({
     where: { tenantId, id: locked.id },

@@ -53,19 +53,21 @@ const SumSchema = z.object({
   targetId: z.string(),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
+  note: z.string(),
 });
 
 /** FigureSum is a target's figure over all reports that have one; percentages add numerators and denominators, never shares. */
 export type FigureSum = z.infer<typeof SumSchema>;
 
-/** sumFigures adds up, in one statement, what accepted reports say of each target. */
+/** sumFigures adds up, in one statement, what accepted reports say of each target; a single report's notes go with its figures. */
 export async function sumFigures(
   db: TenantScope,
   obligationIds: readonly string[],
 ): Promise<FigureSum[]> {
   if (obligationIds.length === 0) return [];
   const rows = await db.$queryRaw<unknown[]>`
-    SELECT f.target_id AS "targetId", sum(f.numerator)::float8 AS numerator, sum(f.denominator)::float8 AS denominator
+    SELECT f.target_id AS "targetId", sum(f.numerator)::float8 AS numerator, sum(f.denominator)::float8 AS denominator,
+      CASE WHEN ${obligationIds.length === 1}::boolean THEN max(f.note) ELSE '' END AS note
     FROM obligation o
     JOIN report r ON r.tenant_id = o.tenant_id AND r.obligation_id = o.id AND NOT r.nothing_to_report
     JOIN report_figure f ON f.tenant_id = r.tenant_id AND f.report_id = r.id AND f.numerator IS NOT NULL
