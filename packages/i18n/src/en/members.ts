@@ -51,11 +51,11 @@ export const members = {
   lang_vi: 'Vietnamese',
   lang_en: 'English',
   bounced: 'Mail came back',
-  bounced_since: 'since {{date}}: {{reason}}',
+  bounced_since: 'Since {{date}}: {{reason}}',
   bounced_unsaid: 'the mail server gave no reason',
   bounce_title: 'Mail to this person comes back',
   bounce_help:
-    'Reminders do not reach {{email}}. Ask the person, or whoever runs the mailbox. Once the address takes mail, press “Address mended” to send again from the next day on. If the person uses another address, invite that one and remove this one.',
+    'Reminders do not reach {{email}}. Ask the person, or whoever runs the mailbox. Once the address takes mail, press “Address mended” to send reminders there again. If the person uses another address, invite that one and remove this one.',
   bounce_fixed: 'Address mended',
   bounce_cleared: 'Reminders go to {{email}} again.',
   contact_title: 'How I am reached',
@@ -69,7 +69,7 @@ export const members = {
   own_duty:
     'Reminders of the tasks and reports of your own agency are part of the work and cannot be stopped. If they reach the wrong person, tell the administrator of your organisation.',
   topic_escalation: 'Overdue work of the agencies',
-  topic_digest: 'Weekly summary: which agency owes what',
+  topic_digest: 'Weekly summary of what the agencies owe',
   topic_on: 'On',
   topic_off: 'Stopped',
   mute: 'Stop',
@@ -80,7 +80,7 @@ export const members = {
   mute_what_digest: 'You will no longer get the weekly summary of what the agencies owe.',
   mute_stays:
     'Other mail still comes. You can take this up again at any time under “How I am reached”.',
-  muted: 'You no longer get mail about: {{topic}}.',
+  muted: 'You no longer get the mail “{{topic}}”.',
   mute_more: 'See and change all my reminders',
   mute_invalid_title: 'This link does not work',
   mute_invalid_help:

@@ -50,11 +50,11 @@ export const members = {
   lang_vi: 'Tiếng Việt',
   lang_en: 'Tiếng Anh',
   bounced: 'Thư bị trả lại',
-  bounced_since: 'từ ngày {{date}}: {{reason}}',
+  bounced_since: 'Từ ngày {{date}}: {{reason}}',
   bounced_unsaid: 'máy chủ thư không nêu lý do',
   bounce_title: 'Thư gửi đến người này bị trả lại',
   bounce_help:
-    'Nhắc việc không đến được {{email}}. Hãy hỏi người này hoặc nơi quản lý hộp thư. Khi địa chỉ đã nhận được thư, bấm “Đã sửa địa chỉ” để gửi lại từ ngày hôm sau. Nếu người này dùng địa chỉ khác, hãy mời địa chỉ mới rồi cho địa chỉ cũ thôi tham gia.',
+    'Nhắc việc không đến được {{email}}. Hãy hỏi người này hoặc nơi quản lý hộp thư. Khi địa chỉ đã nhận được thư, bấm “Đã sửa địa chỉ” để nhắc việc lại được gửi đến đó. Nếu người này dùng địa chỉ khác, hãy mời địa chỉ mới rồi cho địa chỉ cũ thôi tham gia.',
   bounce_fixed: 'Đã sửa địa chỉ',
   bounce_cleared: 'Nhắc việc lại được gửi đến {{email}}.',
   contact_title: 'Liên hệ của tôi',
@@ -68,7 +68,7 @@ export const members = {
   own_duty:
     'Thư nhắc về nhiệm vụ và báo cáo của chính cơ quan mình là một phần của công việc nên không tắt được. Nếu thư gửi nhầm người, hãy báo quản trị của đơn vị.',
   topic_escalation: 'Việc quá hạn của các cơ quan',
-  topic_digest: 'Tổng hợp hằng tuần: cơ quan nào còn nợ gì',
+  topic_digest: 'Tổng hợp hằng tuần những gì các cơ quan còn nợ',
   topic_on: 'Đang nhận',
   topic_off: 'Đã thôi nhận',
   mute: 'Thôi nhận',
@@ -78,7 +78,7 @@ export const members = {
   mute_what_digest: 'Bạn sẽ thôi nhận thư tổng hợp hằng tuần về những gì các cơ quan còn nợ.',
   mute_stays:
     'Các thư khác vẫn được gửi. Bạn có thể nhận lại bất cứ lúc nào ở trang “Liên hệ của tôi”.',
-  muted: 'Bạn không còn nhận thư: {{topic}}.',
+  muted: 'Bạn không còn nhận thư “{{topic}}”.',
   mute_more: 'Xem và đổi mọi thư nhắc của tôi',
   mute_invalid_title: 'Đường dẫn không dùng được',
   mute_invalid_help:

@@ -10,7 +10,7 @@ import {
   Prose,
   Section,
   Stack,
-  TextInput,
+  TextArea,
 } from '@tiendo/ui';
 import { redirect } from 'react-router';
 import { act } from '#app/lib/act.ts';
@@ -86,11 +86,12 @@ function NewAddress({ address }: { readonly address: string }) {
         {t('calendars.made_help')}
       </Notice>
       <FormStack>
-        <TextInput
+        <TextArea
           name="address"
           label={t('calendars.address')}
           help={t('calendars.address_help')}
           defaultValue={address}
+          rows={3}
           readOnly
         />
         <ButtonRow>
@@ -123,7 +124,7 @@ function OneFeed({ feed }: { readonly feed: OwnFeed }) {
   const { t, formatDateTime } = useText();
   const { createdAt, lastReadAt } = feed;
   return (
-    <>
+    <Stack>
       <DescriptionList
         items={[
           { term: t('calendars.created'), value: formatDateTime(createdAt) },
@@ -146,6 +147,6 @@ function OneFeed({ feed }: { readonly feed: OwnFeed }) {
           </ButtonRow>
         </FormStack>
       </form>
-    </>
+    </Stack>
   );
 }

@@ -65,16 +65,18 @@ export default function ContactPage({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       <Section id="lien-he" title={t('members.reach_title')}>
-        <DescriptionList items={[{ term: t('members.field_email'), value: email }]} />
-        <form method="post">
-          <input type="hidden" name="rowVersion" value={contact.rowVersion} />
-          <FormStack>
-            <ContactFields state={state} fresh={contact} autoComplete="tel" />
-            <ButtonRow>
-              <Button variant="primary">{t('common.save')}</Button>
-            </ButtonRow>
-          </FormStack>
-        </form>
+        <Stack>
+          <DescriptionList items={[{ term: t('members.field_email'), value: email }]} />
+          <form method="post">
+            <input type="hidden" name="rowVersion" value={contact.rowVersion} />
+            <FormStack>
+              <ContactFields state={state} fresh={contact} autoComplete="tel" />
+              <ButtonRow>
+                <Button variant="primary">{t('common.save')}</Button>
+              </ButtonRow>
+            </FormStack>
+          </form>
+        </Stack>
       </Section>
       <Section
         id="thu-nhac"

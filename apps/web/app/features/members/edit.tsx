@@ -103,18 +103,20 @@ function BounceNotice({ member, bounce }: { readonly member: Member; readonly bo
   const { t, formatDate } = useText();
   return (
     <Notice kind="warning" title={t('members.bounce_title')}>
-      <p>
-        {t('members.bounced_since', {
-          date: formatDate(bounce.at.slice(0, 10)),
-          reason: bounce.reason ?? t('members.bounced_unsaid'),
-        })}
-      </p>
-      <p>{t('members.bounce_help', { email: member.email })}</p>
-      <form method="post">
-        <input type="hidden" name="form" value="bounce" />
-        <input type="hidden" name="rowVersion" value={member.rowVersion} />
-        <Button>{t('members.bounce_fixed')}</Button>
-      </form>
+      <Stack>
+        <p>
+          {t('members.bounced_since', {
+            date: formatDate(bounce.at.slice(0, 10)),
+            reason: bounce.reason ?? t('members.bounced_unsaid'),
+          })}
+        </p>
+        <p>{t('members.bounce_help', { email: member.email })}</p>
+        <form method="post">
+          <input type="hidden" name="form" value="bounce" />
+          <input type="hidden" name="rowVersion" value={member.rowVersion} />
+          <Button>{t('members.bounce_fixed')}</Button>
+        </form>
+      </Stack>
     </Notice>
   );
 }
