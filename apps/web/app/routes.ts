@@ -74,6 +74,7 @@ export default [
       route('thiet-lap/don-vi', 'features/tenancy/settings-page.tsx'),
       route('thiet-lap/thuong-truc', 'features/mandates/mandates-page.tsx'),
       route('thiet-lap/nhac-viec', 'features/reminders/reminders-page.tsx'),
+      route('thiet-lap/nhac-viec/ca-nam', 'features/reminders/preview-page.tsx'),
       ...prefix('thiet-lap/co-quan', [
         index('features/agencies/agencies-page.tsx'),
         route('them', 'features/agencies/new-agency-page.tsx'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CivilDateSchema } from './civil-date.ts';
 import { IdSchema, PageSchema, RowVersionSchema } from './common.ts';
 import { ReminderPolicySchema } from './reminder-policy.ts';
+import { CalendarYearSchema } from './year-calendar.ts';
 
 /** ReminderStateSchema: where one row of the reminder ledger stands. */
 export const ReminderStateSchema = z.enum([
@@ -50,6 +51,13 @@ export const UpdateReminderPolicySchema = z.strictObject({
   rowVersion: RowVersionSchema,
 });
 export type UpdateReminderPolicy = z.infer<typeof UpdateReminderPolicySchema>;
+
+/** PreviewRemindersSchema asks for the reminders of a year, with the days of one month. */
+export const PreviewRemindersSchema = z.strictObject({
+  year: CalendarYearSchema,
+  month: z.int().min(1).max(12),
+});
+export type PreviewReminders = z.infer<typeof PreviewRemindersSchema>;
 
 /** ListRemindersSchema filters the ledger by state, person and planned day in Vietnam, both ends included. */
 export const ListRemindersSchema = PageSchema.extend({

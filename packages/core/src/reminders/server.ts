@@ -7,6 +7,7 @@ export {
   type MutableTopic,
   type ReminderWriter,
 } from './dispatch/dispatch-reminders.ts';
+export { previewReminders, type ReminderPreview } from './simulate/preview.ts';
 export { readWorld } from './simulate/read-world.ts';
 export { simulateReminders, type SimulationOptions } from './simulate/simulate.ts';
 export type { SimulatedReminder } from './simulate/world.ts';

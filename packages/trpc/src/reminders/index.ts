@@ -1,7 +1,14 @@
 import { router } from '#app/trpc.ts';
 import { listRecipients } from './list-recipients.ts';
 import { listReminders } from './list-reminders.ts';
+import { previewReminders } from './preview-reminders.ts';
 import { readPolicy } from './read-policy.ts';
 import { updatePolicy } from './update-policy.ts';
 
-export const remindersRouter = router({ listRecipients, listReminders, readPolicy, updatePolicy });
+export const remindersRouter = router({
+  listRecipients,
+  listReminders,
+  previewReminders,
+  readPolicy,
+  updatePolicy,
+});

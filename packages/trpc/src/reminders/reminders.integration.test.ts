@@ -226,3 +226,29 @@ describe('the ledger', () => {
     );
   });
 });
+
+describe('the year to come', () => {
+  test('shows by month what would be sent, day by day and person by person', async () => {
+    const preview = await (await as('coordinator')).previewReminders({ year: 2026, month: 6 });
+    expect(preview).toMatchObject({ year: 2026, month: 6, from: today, noContact: [] });
+    expect(preview.messages.slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
+    expect(preview.messages[5]).toBeGreaterThan(0);
+    const person = preview.days[0]?.people.find(({ channels }) => channels.includes('email'));
+    expect(person?.channels).toEqual(['email', 'inbox']);
+    expect(preview.days[0]?.people[0]?.items[0]).toMatchObject({ lastDay: '2026-06-12' });
+    expect(preview.days.every(({ date }) => date.startsWith('2026-06'))).toBe(true);
+  });
+
+  test('of a year that is over there is nothing to foretell', async () => {
+    const preview = await (await as('admin')).previewReminders({ year: 2025, month: 1 });
+    expect(preview).toMatchObject({ days: [], messages: Array.from({ length: 12 }, () => 0) });
+  });
+
+  test.each<Role>(['agency_head', 'agency_officer', 'ministry'])(
+    '%s may not see it',
+    async (role) => {
+      const asked = (await as(role)).previewReminders({ year: 2026, month: 6 });
+      await expect(asked).rejects.toMatchObject(failsWith('forbidden'));
+    },
+  );
+});

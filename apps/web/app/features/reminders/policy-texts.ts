@@ -44,6 +44,14 @@ export function rungText(days: number, { t }: Text): string {
   return days < 0 ? t('reminders.lead', { days: -days }) : t('reminders.overdue', { days });
 }
 
+/** rungWords says in words what a rung of any ladder is. */
+export function rungWords(rung: string, text: Text): string {
+  if (rung.startsWith('decide-')) return text.t('reminders.ladder_decision');
+  if (rung.startsWith('digest-')) return text.t('reminders.ladder_digest');
+  const [side, days] = rung.split('-');
+  return rungText(side === 'due' ? 0 : Number(days) * (side === 'before' ? -1 : 1), text);
+}
+
 function yesNo(value: boolean, { t }: Text): string {
   return value ? t('common.yes') : t('common.no');
 }

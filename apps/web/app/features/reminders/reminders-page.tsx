@@ -5,6 +5,7 @@ import {
   DescriptionList,
   EmptyState,
   FilterBar,
+  LinkButton,
   PageHeader,
   Pagination,
   Section,
@@ -75,6 +76,11 @@ export default function RemindersPage({ loaderData, actionData, params }: Route.
         })}
       />
       <SavedNotice />
+      <p>
+        <LinkButton href={`/${params.tenant}/thiet-lap/nhac-viec/ca-nam`} icon="calendar">
+          {t('reminders.preview_link')}
+        </LinkButton>
+      </p>
       <Card title={t('reminders.policy_title')}>
         {mayConfigure ? (
           <PolicyForm view={loaderData.policy} actionData={actionData} />
