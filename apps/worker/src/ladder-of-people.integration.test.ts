@@ -124,6 +124,20 @@ describe('the ladder of people', () => {
     expect(sink.mails.find((mail) => nameOf(mail.to) === 'leader')?.text).toContain('Cơ quan:');
   });
 
+  test('who only follows others may end such mails by one click; whose duty it is may not', async () => {
+    const { tenant, nameOf } = await office({ digest: false });
+    await live(tenant.id, '2026-06-22');
+    const ways = sink.mails.map(
+      (mail) => `${nameOf(mail.to)} ${/thoi-nhan\/(\w+)/.exec(mail.text)?.[1]}`,
+    );
+    expect(ways.toSorted()).toEqual([
+      'coordinator escalation',
+      'head undefined',
+      'leader escalation',
+      'officer undefined',
+    ]);
+  });
+
   test('inside the application each message stands exactly once, whatever ticks beside it', async () => {
     const { tenant, people } = await office({ digest: false });
     day.goTo('2026-06-01', '08:30');

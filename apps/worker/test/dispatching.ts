@@ -2,6 +2,7 @@ import { dispatchDueReminders, findDueTenants, replanTenant } from '@tiendo/core
 import { vietnamDateOf, vietnamInstant } from '@tiendo/calendar';
 import { createMailer, type Mailer } from '@tiendo/notify';
 import type { Database } from '@tiendo/db';
+import type { MuteRight } from '@tiendo/core/members';
 import type { Channels } from '@tiendo/core/reminders';
 import type { Senders } from '#app/channels/open-channels.ts';
 import { createMailWriter } from '#app/mail/write-mails.ts';
@@ -32,6 +33,8 @@ export function startDispatching(
     writer: createMailWriter('http://tiendo.test').reminder,
     channels: withoutCircuits({ mailer, ...gateways }),
     mailDomain: 'tiendo.test',
+    unsubscribeUrl: (right: MuteRight & { tenantSlug: string }) =>
+      `https://tiendo.test/${right.tenantSlug}/thoi-nhan/${right.topic}`,
   };
   return {
     clock,

@@ -21,6 +21,11 @@ export function workUrl(
   return address(appUrl, tenant.slug, about === 'task' ? 'nhiem-vu' : 'bao-cao', id);
 }
 
+/** unsubscribeUrl is where a signed link ends mails of a kind. */
+export function unsubscribeUrl(appUrl: string, tenantSlug: string, token: string): string {
+  return address(appUrl, tenantSlug, 'thoi-nhan', token);
+}
+
 /** invitationUrl is where an invitation is accepted. */
 export function invitationUrl(appUrl: string, token: string): string {
   return address(appUrl, 'loi-moi', token);

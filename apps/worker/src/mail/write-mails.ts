@@ -5,6 +5,7 @@ import {
   renderInvitationMail,
   renderReminderMail,
   renderReminderText,
+  unsubscribeUrl,
   renderResetMail,
   renderReturnedMail,
   type RenderOptions,
@@ -15,6 +16,8 @@ export interface MailWriter {
   /** What a person is told on a day, as a mail and in one line. */
   reminder: ReminderWriter;
   returned(content: ReturnedMail): MailText;
+  /** The page on which a signed link ends mails of a kind. */
+  unsubscribeUrl(tenantSlug: string, token: string): string;
   account(mail: AccountMail): MailText;
 }
 
@@ -25,6 +28,7 @@ export function createMailWriter(appUrl: string): MailWriter {
       mail: (content, options) => renderReminderMail(content, { appUrl, ...options }),
       short: (content, options) => renderReminderText(content, { appUrl, ...options }),
     },
+    unsubscribeUrl: (tenantSlug, token) => unsubscribeUrl(appUrl, tenantSlug, token),
     returned: (content) => renderReturnedMail(content, { appUrl }),
     account: (mail) => writeAccountMail(mail, { appUrl }),
   };

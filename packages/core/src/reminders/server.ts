@@ -4,7 +4,6 @@ export {
   type Channels,
   type Dispatched,
   type DispatchDeps,
-  type MutableTopic,
   type ReminderWriter,
 } from './dispatch/dispatch-reminders.ts';
 export { previewReminders, type ReminderPreview } from './simulate/preview.ts';

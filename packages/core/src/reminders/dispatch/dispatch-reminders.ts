@@ -11,6 +11,7 @@ import type {
   ShortText,
 } from '@tiendo/contracts';
 import type { TenantDb } from '@tiendo/db';
+import type { MuteRight } from '#app/members/mute-token.ts';
 import { readLadderSetting, type ReminderSetting } from '../read-policy.ts';
 import { claimMessages } from './claim-messages.ts';
 import { collectDue } from './collect-due.ts';
@@ -60,14 +61,11 @@ export interface DispatchDeps {
   channels: Channels;
   /** What stands behind the @ of every Message-ID. */
   mailDomain: string;
-  /** The page where a person ends a topic's mails, or undefined where there is none. */
-  unsubscribeUrl?: (member: { tenantId: string; memberId: string; topic: MutableTopic }) => string;
+  /** The page where a person ends a topic's mails; left out where there is none. */
+  unsubscribeUrl?: (right: MuteRight & { tenantSlug: string }) => string;
   /** How long a claimed message may be held; tests shorten it. */
   leaseMs?: number;
 }
-
-/** MutableTopic is what a person may refuse to be told outside the application. */
-export type MutableTopic = 'escalation' | 'digest';
 
 /** DispatchContext is one round of dispatching: its instant is the name of its lease. */
 export interface DispatchContext extends DispatchDeps {

@@ -1,5 +1,7 @@
 import {
   PushSubscriptionSchema,
+  mayMute,
+  type MuteTopic,
   type PlanDigest,
   type PushSubscription,
   type ReminderItem,
@@ -7,7 +9,7 @@ import {
 } from '@tiendo/contracts';
 import type { TenantTx } from '@tiendo/db';
 import type { ClaimedMessage, MessageHead, SaidRow } from './claim-messages.ts';
-import type { DispatchContext, MutableTopic, Outgoing } from './dispatch-reminders.ts';
+import type { DispatchContext, Outgoing } from './dispatch-reminders.ts';
 import { readDigests } from './read-digests.ts';
 import { readItems } from './read-items.ts';
 import { readTenant } from './read-tenant.ts';
@@ -72,8 +74,9 @@ function writeOne(
 ): Outgoing {
   const { channel, mailId, memberId, lang } = head;
   const topic = topicOf(content);
-  const unsubscribeUrl = topic && ctx.unsubscribeUrl?.({ tenantId, memberId, topic });
-  const options = { lang, unsubscribeUrl: unsubscribeUrl ?? undefined };
+  const right = topic && { tenantId, tenantSlug: content.tenant.slug, memberId, topic };
+  const unsubscribeUrl = right ? ctx.unsubscribeUrl?.(right) : undefined;
+  const options = { lang, unsubscribeUrl };
   if (channel === 'email') {
     const text = ctx.writer.mail(content, options);
     return { channel, mail: { ...text, to: head.email, messageId: mailId } };
@@ -83,9 +86,9 @@ function writeOne(
   return { channel, text: { ...text, to: head.phone ?? '' } };
 }
 
-/** A message may be refused only when all of it may. */
-function topicOf({ items, waiting, followed, digests }: ReminderMail): MutableTopic | null {
-  if (items.length + waiting.length > 0) return null;
+/** A message may be refused only when all of it may, and by whom its role lets refuse it. */
+function topicOf({ items, waiting, followed, digests, recipient }: ReminderMail): MuteTopic | null {
+  if (items.length + waiting.length > 0 || !mayMute(recipient.role)) return null;
   return followed.length > 0 ? 'escalation' : digests.length > 0 ? 'digest' : null;
 }
 
