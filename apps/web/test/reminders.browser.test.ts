@@ -24,6 +24,7 @@ let db: TestDatabase;
 let web: TestWeb;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 let tenant: TestTenant;
+let planId: string;
 
 beforeAll(async () => {
   db = await openTestDatabase();
@@ -38,7 +39,19 @@ beforeAll(async () => {
   const plan = await db.database.withTenant(tenant.id, (of) =>
     makePlan(of, { title: 'Kế hoạch phòng, chống dịch bệnh mùa hè' }),
   );
+  planId = plan.id;
+  const silent = await db.database.withTenant(tenant.id, (of) =>
+    makeAgency(of, { name: 'Hội Nông dân' }),
+  );
   const admin = makeCaller(testDeps(db.database), await makeActor(db.database, tenant));
+  await admin.tasks.createTask({
+    planId: plan.id,
+    title: 'Tuyên truyền đến hội viên',
+    detail: '',
+    groupLabel: null,
+    dueOn: addDays(today, 40),
+    assignments: [{ agencyId: silent.id, role: 'lead', responsible: true }],
+  });
   for (const days of [2, 9, -1]) {
     await admin.tasks.createTask({
       planId: plan.id,
@@ -84,24 +97,60 @@ const picture = async (page: Page, name: string) => {
 const overflow = (page: Page) =>
   page.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
 
-test('an administrator changes the days on which people are reminded', async () => {
+test('an administrator changes the ladder; what is refused stays as it was typed', async () => {
   const page = await open('admin', 1440);
   await picture(page, 'reminders-desk');
-  const lead = page.getByLabel('Nhắc trước hạn (ngày)');
-  const overdue = page.getByLabel('Nhắc sau hạn (ngày)');
-  expect(await lead.inputValue()).toBe('7, 3, 1, 0');
-  await lead.fill('14, bảy');
-  await overdue.fill('2; 5');
+  const days = (rung: number) => page.getByLabel(`Bậc ${rung}: số ngày`);
+  const told = (rung: number) => page.getByRole('group', { name: `Bậc ${rung}: nhắc ai` });
+  expect(await days(1).inputValue()).toBe('30');
+  await days(1).fill('200');
+  await days(10).fill('10');
+  await told(10).getByLabel('Lãnh đạo đơn vị').check();
   await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
-  expect(await see(page)).toContain('Hãy ghi số ngày là số nguyên');
-  expect(await lead.inputValue()).toBe('14, bảy');
-  expect(await overdue.inputValue()).toBe('2; 5');
+  expect(await see(page)).toContain('từ 180 ngày trước hạn đến 180 ngày sau hạn');
+  expect(await days(1).inputValue()).toBe('200');
+  expect(await days(10).inputValue()).toBe('10');
+  expect(await told(10).getByLabel('Lãnh đạo đơn vị').isChecked()).toBe(true);
   await picture(page, 'reminders-refused');
-  await lead.fill('0, 7, 14');
+  await days(1).fill('');
   await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
   expect(await see(page)).toContain('Đã lưu');
-  expect(await lead.inputValue()).toBe('14, 7, 0');
-  expect(await overdue.inputValue()).toBe('2, 5');
+  expect(await days(2).inputValue()).toBe('10');
+  expect(await told(2).getByLabel('Lãnh đạo đơn vị').isChecked()).toBe(true);
+});
+
+test('an administrator pauses the reminders and lets them go out again; coordinators see it where they work', async () => {
+  const admin = await open('admin', 1440);
+  const coordinator = await open('coordinator', 360);
+  await admin.getByText('Tạm dừng nhắc việc').click();
+  await admin.getByLabel('Lý do tạm dừng').fill('Rà soát danh bạ');
+  await admin.getByRole('button', { name: 'Tạm dừng' }).click();
+  expect(await see(admin)).toContain('Đơn vị đang tạm dừng nhắc việc từ ngày');
+  await picture(admin, 'reminders-paused');
+  await coordinator.goto(`/${tenant.slug}/ke-hoach/${planId}/bao-cao`);
+  expect(await see(coordinator)).toContain('Đơn vị đang tạm dừng nhắc việc từ ngày');
+  expect(await see(coordinator)).toContain('Rà soát danh bạ');
+  await admin.getByRole('button', { name: 'Nhắc việc trở lại' }).click();
+  expect(await see(admin)).not.toContain('Đơn vị đang tạm dừng');
+  await coordinator.reload();
+  expect(await see(coordinator)).not.toContain('Đơn vị đang tạm dừng');
+});
+
+test('an agency that nobody can remind is an alarm, with the way to invite somebody', async () => {
+  const coordinator = await open('coordinator', 360);
+  await coordinator.goto(`/${tenant.slug}/ke-hoach/${planId}/bao-cao`);
+  const alarm = coordinator.getByRole('region', { name: /Cơ quan không ai nhận được nhắc việc/ });
+  expect(await alarm.innerText()).toMatch(/Hội Nông dân\s+Còn nợ 1 việc/);
+  expect(await alarm.getByRole('link').count()).toBe(0);
+  expect(await overflow(coordinator)).toBeLessThanOrEqual(0);
+  await picture(coordinator, 'matrix-alarm-phone');
+  const admin = await open('admin', 1440);
+  await admin.goto(`/${tenant.slug}/ke-hoach/${planId}/bao-cao`);
+  await picture(admin, 'matrix-alarm-desk');
+  await admin.getByRole('link', { name: /^Mời người phụ trách/ }).click();
+  expect(await admin.getByLabel('Cơ quan').locator('option:checked').innerText()).toBe(
+    'Hội Nông dân',
+  );
 });
 
 test('the ledger shows each reminder with its state and reason, on a phone as well', async () => {
@@ -112,10 +161,10 @@ test('the ledger shows each reminder with its state and reason, on a phone as we
   await page.getByRole('link', { name: /^Bỏ qua/ }).click();
   expect(await see(page)).toContain('Ngày nhắc đã qua khi lập lịch');
   await page.getByRole('link', { name: /^Lỗi/ }).click();
-  expect(await see(page)).toContain('Máy chủ thư từ chối địa chỉ này');
+  expect(await see(page)).toContain('Kênh gửi từ chối địa chỉ này');
   await picture(page, 'reminders-phone-failed');
   await page.getByRole('link', { name: /^Tất cả/ }).click();
-  expect(await see(page)).toContain('Trang 1/3');
+  expect(await see(page)).toMatch(/Trang 1\/\d/);
   await page.getByLabel('Từ ngày').fill('2000-01-01');
   await page.getByLabel('Đến ngày').fill('2000-01-02');
   await page.getByRole('button', { name: 'Lọc' }).click();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CivilDateSchema } from './civil-date.ts';
-import { IdSchema, PageSchema, RowVersionSchema } from './common.ts';
+import { IdSchema, longText, PageSchema, RowVersionSchema } from './common.ts';
 import { ReminderPolicySchema } from './reminder-policy.ts';
 import { CalendarYearSchema } from './year-calendar.ts';
 
@@ -70,3 +70,18 @@ export const ListRemindersSchema = PageSchema.extend({
   error: 'period_order',
 });
 export type ListReminders = z.infer<typeof ListRemindersSchema>;
+
+/** PauseRemindersSchema stops the tenant's reminders, for a reason that everybody who wonders can read. */
+export const PauseRemindersSchema = z.strictObject({
+  because: longText.refine((text) => text.length > 0, 'reason_required'),
+  rowVersion: RowVersionSchema,
+});
+export type PauseReminders = z.infer<typeof PauseRemindersSchema>;
+
+/** ResumeRemindersSchema lets the tenant's reminders go out again. */
+export const ResumeRemindersSchema = z.strictObject({ rowVersion: RowVersionSchema });
+export type ResumeReminders = z.infer<typeof ResumeRemindersSchema>;
+
+/** ListUnreachableSchema asks for the agencies of one plan that nobody can remind, or of all plans. */
+export const ListUnreachableSchema = z.strictObject({ planId: IdSchema.optional() });
+export type ListUnreachable = z.infer<typeof ListUnreachableSchema>;

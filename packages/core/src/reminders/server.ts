@@ -11,6 +11,8 @@ export { readWorld } from './simulate/read-world.ts';
 export { simulateReminders, type SimulationOptions } from './simulate/simulate.ts';
 export type { SimulatedReminder } from './simulate/world.ts';
 export { listUnreachable, type UnreachableAgency } from './list-unreachable.ts';
+export { listUnreachableAgencies, type SilentAgency } from './list-unreachable-agencies.ts';
+export { pauseReminders, resumeReminders } from './pause-reminders.ts';
 export { reminderOutboxHandlers, type NoticeDeps } from './outbox-handlers.ts';
 export { reconcileReminders } from './reconcile-reminders.ts';
 export { replanTenant } from './replan-tenant.ts';

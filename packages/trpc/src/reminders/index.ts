@@ -1,14 +1,20 @@
 import { router } from '#app/trpc.ts';
 import { listRecipients } from './list-recipients.ts';
 import { listReminders } from './list-reminders.ts';
+import { listUnreachable } from './list-unreachable.ts';
+import { pauseReminders } from './pause-reminders.ts';
 import { previewReminders } from './preview-reminders.ts';
 import { readPolicy } from './read-policy.ts';
+import { resumeReminders } from './resume-reminders.ts';
 import { updatePolicy } from './update-policy.ts';
 
 export const remindersRouter = router({
   listRecipients,
   listReminders,
+  listUnreachable,
+  pauseReminders,
   previewReminders,
   readPolicy,
+  resumeReminders,
   updatePolicy,
 });

@@ -71,15 +71,7 @@ export function PolicyForm(props: { readonly view: Policy; readonly actionData: 
           typed={(form) => policyTexts(readPolicyForm(form).policy, text)}
         />
         <FieldSet title={t('reminders.rungs_legend')} help={t('reminders.rungs_help')}>
-          {Array.from({ length: policy.rungs.length + spare }, (_, index) => (
-            <RungFields
-              key={index}
-              index={index}
-              rung={policy.rungs[index]}
-              audiences={audiences}
-              state={state}
-            />
-          ))}
+          <RungFields rungs={policy.rungs} spare={spare} audiences={audiences} state={state} />
         </FieldSet>
         <WeeklyFields policy={policy} audiences={audiences} state={state} />
         <WayFields policy={policy} state={state} />

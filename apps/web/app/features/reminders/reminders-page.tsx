@@ -13,9 +13,7 @@ import {
   Stack,
   Tabs,
 } from '@tiendo/ui';
-import { redirect } from 'react-router';
 import { SavedNotice } from '#app/features/configuration/saved-notice.tsx';
-import { act } from '#app/lib/act.ts';
 import { load } from '#app/lib/load.ts';
 import { useMay } from '#app/lib/may.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
@@ -23,8 +21,12 @@ import { useText } from '#app/lib/text.ts';
 import type { Route } from './+types/reminders-page';
 import { hrefOf, LedgerQuerySchema, stateOf } from './ledger-query.ts';
 import { LedgerTable } from './ledger-table.tsx';
-import { PolicyForm, readPolicyForm } from './policy-form.tsx';
+import { PauseForm } from './pause-form.tsx';
+import { PausedStrip } from './paused-strip.tsx';
+import { PolicyForm } from './policy-form.tsx';
 import { policyTexts } from './policy-texts.ts';
+import { remindersAction } from './reminders-action.ts';
+import { UnreachableCard } from './unreachable-card.tsx';
 
 export const meta = pageTitle('reminders.title');
 
@@ -32,7 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
     const search = Object.fromEntries(new URL(args.request.url).searchParams);
     const query = LedgerQuerySchema.parse(search);
-    const [policy, ledger, recipients] = await Promise.all([
+    const [policy, ledger, recipients, unreachable] = await Promise.all([
       api.reminders.readPolicy.query(),
       api.reminders.listReminders.query({
         page: query.trang,
@@ -43,22 +45,21 @@ export async function loader(args: Route.LoaderArgs) {
         to: query.tu && query.den && query.den < query.tu ? query.tu : query.den,
       }),
       api.reminders.listRecipients.query(),
+      api.reminders.listUnreachable.query({}),
     ]);
     return {
       query,
       policy,
       ledger,
       recipients,
+      unreachable,
       base: `/${args.params.tenant}/thiet-lap/nhac-viec`,
     };
   });
 }
 
 export function action(args: Route.ActionArgs) {
-  return act(args, async ({ api, form }) => {
-    await api.reminders.updatePolicy.mutate(readPolicyForm(form));
-    return redirect(`/${args.params.tenant}/thiet-lap/nhac-viec?da-luu=1`);
-  });
+  return remindersAction(args);
 }
 
 /** RemindersPage sets when the tenant reminds, and shows every reminder: planned, sent, or why not. */
@@ -76,6 +77,8 @@ export default function RemindersPage({ loaderData, actionData, params }: Route.
         })}
       />
       <SavedNotice />
+      <PausedStrip paused={loaderData.policy.paused} />
+      <UnreachableCard agencies={loaderData.unreachable} tenant={params.tenant} />
       <p>
         <LinkButton href={`/${params.tenant}/thiet-lap/nhac-viec/ca-nam`} icon="calendar">
           {t('reminders.preview_link')}
@@ -88,6 +91,11 @@ export default function RemindersPage({ loaderData, actionData, params }: Route.
           <PolicyFacts policy={loaderData.policy} />
         )}
       </Card>
+      {mayConfigure && (
+        <Card title={t('reminders.pause_title')} id="tam-dung">
+          <PauseForm view={loaderData.policy} actionData={actionData} />
+        </Card>
+      )}
       <Section title={t('reminders.ledger_title')} id="so-nhac-viec">
         <Ledger {...loaderData} />
       </Section>

@@ -1,4 +1,4 @@
-import { Checkbox, CheckboxGroup, FieldRow, FieldSet, NumberInput } from '@tiendo/ui';
+import { Checkbox, CheckboxGroup, FieldSet, NumberInput } from '@tiendo/ui';
 import type { FormState } from '#app/lib/form-state.ts';
 import { useText } from '#app/lib/text.ts';
 import type { Policy } from './policy-texts.ts';
@@ -19,7 +19,7 @@ export function WeeklyFields({ policy, audiences, state }: Props) {
         label={t('reminders.field_weekly')}
         defaultChecked={state.checked('policy.weekly', policy.weekly !== null)}
       />
-      <FieldRow>
+      <div className="weekly">
         <NumberInput
           name="policy.weekly.times"
           label={t('reminders.field_weekly_times')}
@@ -34,7 +34,7 @@ export function WeeklyFields({ policy, audiences, state }: Props) {
           defaultValues={state.values('policy.weekly.tell', policy.weekly?.tell ?? [])}
           error={state.error('policy.weekly.tell')}
         />
-      </FieldRow>
+      </div>
     </FieldSet>
   );
 }

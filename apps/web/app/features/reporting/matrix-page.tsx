@@ -1,6 +1,9 @@
 import { AgencyKindSchema, MatrixShowSchema } from '@tiendo/contracts';
 import { ButtonRow, Card, EmptyState, LinkButton, Notice } from '@tiendo/ui';
 import { LetterLink } from '#app/features/documents/letter-link.tsx';
+import { PausedStrip } from '#app/features/reminders/paused-strip.tsx';
+import { readAlarms } from '#app/features/reminders/read-alarms.ts';
+import { UnreachableCard } from '#app/features/reminders/unreachable-card.tsx';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { load } from '#app/lib/load.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
@@ -39,6 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
     const matrix = await api.reporting.readMatrix.query({ planId: plan.id, year, ...filter });
     return {
       filter,
+      alarms: await readAlarms(api, args, plan.id),
       matrix,
       mayAct: coordinates && matrix.plan.status === 'active',
       waiting: coordinates
@@ -59,13 +63,15 @@ export const meta = pageTitle('reporting.matrix_title');
 /** MatrixPage is the coordinator's home: agencies down, periods across, what each one owes. */
 export default function MatrixPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useText();
-  const { matrix, filter, mayAct, waiting, done } = loaderData;
+  const { alarms, matrix, filter, mayAct, waiting, done } = loaderData;
   const { tenant } = params;
   const base = `/${tenant}/ke-hoach/${params.plan}/bao-cao`;
   const forms = waiting.map((request) => `extension-${request.id}`);
   return (
     <>
       {done && <Notice kind="success">{t(doneTexts[done])}</Notice>}
+      <PausedStrip paused={alarms.paused} />
+      <UnreachableCard agencies={alarms.unreachable} tenant={tenant} />
       <LostForm actionData={actionData} shown={['chosen', ...forms]} />
       <WaitingExtensions requests={waiting} tenant={tenant} actionData={actionData} />
       <MatrixFilter matrix={matrix} filter={filter} base={base} />
