@@ -10,6 +10,7 @@ import { env } from './env.ts';
 import { answerHealth } from './health.ts';
 import { requestContext } from './request-context.ts';
 import { secureHeaders } from './secure-headers.ts';
+import { UnreadHub } from './unread-hub.ts';
 import type { WebBuild } from './web-build.ts';
 
 const log = createLogger('web');
@@ -17,6 +18,11 @@ const buildFolder = fileURLToPath(new URL('../build', import.meta.url));
 const build: WebBuild = await import(`${buildFolder}/server/index.js`);
 
 const connection = await connectBackend(env);
+const nobody = connection.api({ sessionToken: null, tenantSlug: null, source: 'unread' });
+const unread = new UnreadHub({
+  count: (tickets) => nobody.notices.countWatched.mutate({ tickets: [...tickets] }),
+  onError: (err) => log.warn({ err }, 'unread notices could not be counted'),
+});
 const appUrl = env.APP_URL ?? `http://localhost:${env.PORT}`;
 const overTls = appUrl.startsWith('https:');
 const trusted = trustedProxies(env.TRUST_PROXY);
@@ -42,7 +48,7 @@ const pages = createRequestListener({
   getLoadContext: (request, client) => {
     const forwardedFor = request.headers.get('x-forwarded-for') ?? undefined;
     const source = clientAddress(client.address, forwardedFor, trusted);
-    return requestContext({ request, source, build, connection, appUrl, log });
+    return requestContext({ request, source, build, connection, appUrl, unread, log });
   },
 });
 
@@ -64,6 +70,8 @@ server.on('error', (error) => {
 });
 
 onShutdown(async () => {
+  // Open pages listen for ever; a server that closes waits for them.
+  unread.close();
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

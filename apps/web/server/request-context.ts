@@ -5,6 +5,7 @@ import { RouterContextProvider } from 'react-router';
 import type { Backend } from '#app/lib/backend.ts';
 import { readCookie, sessionCookieName } from '#app/lib/cookies.ts';
 import type { Connection } from './connect-backend.ts';
+import type { UnreadHub } from './unread-hub.ts';
 import type { WebBuild } from './web-build.ts';
 
 /** RequestContextInput is one request and what the process has to serve it with. */
@@ -14,6 +15,7 @@ export interface RequestContextInput {
   build: WebBuild;
   connection: Connection;
   appUrl: string;
+  unread: UnreadHub;
   log: Logger;
 }
 
@@ -30,6 +32,7 @@ export function requestContext(input: RequestContextInput): RouterContextProvide
       clients.set(tenantSlug, client);
       return client;
     },
+    watchUnread: (watch, signal) => input.unread.open(watch, signal),
     cookies: [],
     settings: { secureCookies: appUrl.startsWith('https:'), appUrl },
     today: () => vietnamDateOf(Date.now()),

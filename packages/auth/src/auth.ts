@@ -64,6 +64,8 @@ export interface Auth {
   signIn(input: { email: string; password: string; source: string }): Promise<NewSession>;
   /** readSession gives who a token stands for, or null when it is unknown, expired, or its account disabled. */
   readSession(token: string): Promise<SignedIn | null>;
+  /** liveSessions tells which sessions, named by sessionKey, still stand; asking prolongs none. */
+  liveSessions(keys: readonly string[]): Promise<ReadonlySet<string>>;
   signOut(token: string): Promise<void>;
   /** signOutEverywhere ends every session of the person. */
   signOutEverywhere(userId: string): Promise<void>;

@@ -4,6 +4,7 @@ import { changePassword } from './change-password.ts';
 import type { AuthDeps } from './deps.ts';
 import { createInvitation, ensureAccount, useInvitation } from './invitations.ts';
 import { findLink, linkView } from './links.ts';
+import { liveSessions } from './live-sessions.ts';
 import { argon2Passwords, type Passwords } from './passwords.ts';
 import { requestPasswordReset, resetPassword } from './reset-password.ts';
 import { createSessions } from './sessions.ts';
@@ -24,6 +25,7 @@ export function createAuth(options: AuthOptions): Auth {
   return {
     signIn: (input) => signIn(deps, input),
     readSession: sessions.read,
+    liveSessions: (keys) => liveSessions(deps.platform, keys, deps.clock()),
     signOut: sessions.end,
     signOutEverywhere: sessions.endAll,
     requestPasswordReset: (input) => requestPasswordReset(deps, input),

@@ -14,3 +14,4 @@ export { deleteExpired } from './delete-expired.ts';
 export { linkSecret } from './links.ts';
 export { argon2Passwords, type Passwords } from './passwords.ts';
 export { sha256 } from './sha256.ts';
+export { sessionKey } from './live-sessions.ts';

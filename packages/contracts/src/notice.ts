@@ -49,3 +49,6 @@ export const MarkReadSchema = z.union([
   z.object({ allUntil: z.iso.datetime() }),
 ]);
 export type MarkRead = z.infer<typeof MarkReadSchema>;
+
+/** CountWatchedSchema holds what watchUnread gave: each ticket is one open page of one signed-in person. */
+export const CountWatchedSchema = z.object({ tickets: z.array(z.string().max(200)).max(1_000) });

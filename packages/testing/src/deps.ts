@@ -10,6 +10,7 @@ const notHere = () =>
 const noAuth: Auth = {
   signIn: notHere,
   readSession: () => Promise.resolve(null),
+  liveSessions: notHere,
   signOut: notHere,
   signOutEverywhere: notHere,
   requestPasswordReset: notHere,

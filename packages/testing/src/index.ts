@@ -17,6 +17,7 @@ export { makeImport } from './make-import.ts';
 export { fillTemplate } from './fill-template.ts';
 export { failureOf } from './failure-of.ts';
 export { appSecret } from './global-setup.ts';
+export { makeNotices } from './make-notices.ts';
 export { makeSource } from './make-source.ts';
 export { officeText } from './office-text.ts';
 export { openReports } from './open-reports.ts';

@@ -99,12 +99,13 @@ describe('the router', () => {
     ).toEqual([]);
   });
 
-  test('what is public is the door to accounts, and links whose last part is their right', () => {
+  test('what is public is the door to accounts, links whose last part is their right, and counts by ticket', () => {
     const open = procedures.filter(({ access }) => access === 'public').map(({ path }) => path);
     expect(open.filter((path) => !path.startsWith('auth.'))).toEqual([
       'calendars.readFeed',
       'members.readMuteLink',
       'members.muteByLink',
+      'notices.countWatched',
     ]);
   });
 

@@ -5,12 +5,17 @@ import { createContext } from 'react-router';
 /** Api is the typed client that pages reach data through; where the router runs is decided by server/api-client.ts. */
 export type Api = TRPCClient<AppRouter>;
 
+/** UnreadWatch is what notices.watchUnread gave for an open page. */
+export type UnreadWatch = Awaited<ReturnType<Api['notices']['watchUnread']['query']>>;
+
 /** Backend is what the server hands to every request. */
 export interface Backend {
   /** api speaks as the signed-in person, in the tenant named by the address (null: in none). */
   api(tenantSlug: string | null): Api;
   /** cookies are sent with the page that answers this request. */
   readonly cookies: string[];
+  /** watchUnread streams a person's unread count to an open page, as server-sent events; null when they have too many open. */
+  watchUnread(watch: UnreadWatch, signal: AbortSignal): ReadableStream<Uint8Array> | null;
   /** Public settings of this installation. */
   readonly settings: { secureCookies: boolean; appUrl: string };
   /** today is the civil date in Vietnam. */

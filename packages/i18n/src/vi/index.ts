@@ -11,6 +11,7 @@ import { mail } from './mail.ts';
 import { mandates } from './mandates.ts';
 import { members } from './members.ts';
 import { myWork } from './my-work.ts';
+import { notices } from './notices.ts';
 import { planImports } from './plan-imports.ts';
 import { planVersions } from './plan-versions.ts';
 import { plans } from './plans.ts';
@@ -41,6 +42,7 @@ export const vi = {
   mandates,
   members,
   'my-work': myWork,
+  notices,
   'plan-imports': planImports,
   'plan-versions': planVersions,
   plans,

@@ -1,5 +1,6 @@
-import { AppShell, MenuButton, MenuHeading, MenuLink, PersonMenu } from '@tiendo/ui';
+import { AppShell, BellLink, MenuButton, MenuHeading, MenuLink, PersonMenu } from '@tiendo/ui';
 import { Outlet, useLocation } from 'react-router';
+import { LiveUnreadScript } from '#app/features/notices/live-unread-script.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { sessionCookie, sessionCookieName, readCookie } from '#app/lib/cookies.ts';
 import { load } from '#app/lib/load.ts';
@@ -22,7 +23,8 @@ export async function loader(args: Route.LoaderArgs) {
     const others = session.memberships
       .map((membership) => ({ slug: membership.tenant.slug, name: membership.tenant.name }))
       .filter((other) => other.slug !== tenant.slug);
-    return { fullName, email: session.email, role, agencyId, tenant, others };
+    const unread = await api.notices.countUnread.query();
+    return { fullName, email: session.email, role, agencyId, tenant, others, unread };
   });
 }
 
@@ -30,7 +32,7 @@ export const meta: Route.MetaFunction = frameTitle;
 
 /** TenantLayout is the frame of every page inside a tenant. */
 export default function TenantLayout({ loaderData }: Route.ComponentProps) {
-  const { fullName, role, tenant } = loaderData;
+  const { fullName, role, tenant, unread } = loaderData;
   const text = useText();
   const { t } = text;
   const { pathname } = useLocation();
@@ -46,6 +48,7 @@ export default function TenantLayout({ loaderData }: Route.ComponentProps) {
       homeHref={`/${tenant.slug}`}
       tenantName={tenant.name}
       nav={navigationFor(text, loaderData, pathname)}
+      bell={<Bell tenant={tenant.slug} unread={unread} />}
       person={
         <PersonMenu
           name={fullName}
@@ -58,6 +61,24 @@ export default function TenantLayout({ loaderData }: Route.ComponentProps) {
     >
       <Outlet />
     </AppShell>
+  );
+}
+
+function Bell({ tenant, unread }: { readonly tenant: string; readonly unread: number }) {
+  const { t } = useText();
+  const none = t('common.notifications');
+  const some = (count: number | string) => t('common.notifications_unread', { count });
+  const href = `/${tenant}/thong-bao`;
+  return (
+    <>
+      <BellLink
+        href={href}
+        label={unread > 0 ? some(unread) : none}
+        count={unread}
+        live={{ stream: `${href}/luong`, none, some: some('#'), arrived: t('notices.arrived') }}
+      />
+      <LiveUnreadScript />
+    </>
   );
 }
 

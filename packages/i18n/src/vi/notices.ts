@@ -1,0 +1,30 @@
+/** notices holds the sentences of what the application itself tells a person. */
+export const notices = {
+  title: 'Thông báo',
+  description: 'Những gì phần mềm báo riêng cho bạn, mới nhất ở trên.',
+  empty_title: 'Chưa có thông báo nào',
+  empty_help:
+    'Khi có việc sắp đến hạn, báo cáo được gửi, trả lại hay tiếp nhận, bạn sẽ thấy ở đây.',
+  today: 'Hôm nay',
+  yesterday: 'Hôm qua',
+  unread: 'Chưa đọc',
+  mark_read: 'Đánh dấu đã đọc',
+  mark_read_named: 'Đánh dấu đã đọc: {{text}}',
+  mark_all: 'Đánh dấu đã đọc tất cả',
+  marked: 'Đã đánh dấu là đã đọc.',
+  due_day: 'hạn {{date}}',
+  owed_of_plan: 'Xem cơ quan nào còn nợ báo cáo',
+  gone: 'Mục này không còn nữa.',
+  arrived: 'Bạn có thông báo mới.',
+
+  say_reminders: 'Nhắc việc: hãy xem những mục có hạn dưới đây.',
+  say_digest: 'Tổng hợp: các cơ quan còn nợ báo cáo của kế hoạch.',
+  say_report_returned: '{{by}} đã trả lại báo cáo.',
+  say_report_accepted: '{{by}} đã tiếp nhận báo cáo.',
+  say_decision_waiting: '{{by}} đã gửi báo cáo, đang chờ bạn xem xét.',
+  say_extension_requested: '{{by}} xin gia hạn báo cáo, đang chờ trả lời.',
+  say_extension_granted: '{{by}} đã cho thêm thời gian nộp báo cáo.',
+  say_extension_refused: '{{by}} không đồng ý gia hạn báo cáo.',
+  say_comment: '{{by}} đã trao đổi về báo cáo.',
+  reason: 'Lý do: {{reason}}',
+} as const;
