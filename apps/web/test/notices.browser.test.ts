@@ -192,7 +192,6 @@ describe('the list', () => {
       officer.memberId,
     ]);
     expect((await page.goto(path ?? ''))?.status()).toBe(404);
-    expect(await label(page).catch(() => null)).not.toBe('Thông báo, 1 chưa đọc');
     await page.context().close();
   });
 
