@@ -76,6 +76,8 @@ export default [
       route('thiet-lap/don-vi', 'features/tenancy/settings-page.tsx'),
       route('thiet-lap/thuong-truc', 'features/mandates/mandates-page.tsx'),
       route('thiet-lap/nhac-viec', 'features/reminders/reminders-page.tsx'),
+      route('thiet-lap/nhac-viec/nhat-ky-gui', 'features/reminders/deliveries-page.tsx'),
+      route('thiet-lap/nhac-viec/nhat-ky-gui/:message', 'features/reminders/message-page.tsx'),
       route('thiet-lap/nhac-viec/ca-nam', 'features/reminders/preview-page.tsx'),
       ...prefix('thiet-lap/co-quan', [
         index('features/agencies/agencies-page.tsx'),

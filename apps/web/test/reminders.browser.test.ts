@@ -171,6 +171,53 @@ test('the ledger shows each reminder with its state and reason, on a phone as we
   expect(await see(page)).toContain('Không có mục nào khớp');
 });
 
+test('the log shows what was said and every attempt; a failed message is sent again', async () => {
+  const [officer] = await db.inspect<{ id: string }>(
+    `SELECT id FROM member WHERE tenant_id = $1 AND role = 'agency_officer' LIMIT 1`,
+    [tenant.id],
+  );
+  const [held] = await db.inspect<{ id: string }>(
+    `WITH m AS (
+       INSERT INTO message (tenant_id, id, member_id, send_on, recipient, subject, body_text, body_html, mail_id, state, attempts)
+       VALUES ($1, gen_random_uuid(), $2, $3, 'can-bo@so-y-te.example', 'Nhắc việc: 1 việc đến hạn', 'Kính gửi đồng chí,\nCòn 1 việc.',
+         '', 'x@y', 'failed', 1) RETURNING id),
+     d AS (
+       INSERT INTO delivery (tenant_id, id, message_id, attempt, outcome, answer, tried_at)
+       SELECT $1, gen_random_uuid(), id, 1, 'rejected', '554 5.7.1 policy', now() FROM m)
+     SELECT id FROM m`,
+    [tenant.id, officer?.id, today],
+  );
+  await db.inspect(
+    `UPDATE reminder SET message_id = $2, state = 'failed', reason = 'rejected' WHERE tenant_id = $1 AND id = (
+       SELECT id FROM reminder WHERE tenant_id = $1 AND member_id = $3 AND channel = 'email' AND state = 'planned'
+       ORDER BY send_on LIMIT 1)`,
+    [tenant.id, held?.id, officer?.id],
+  );
+  const phone = await open('coordinator', 360);
+  await phone.getByRole('link', { name: 'Nhật ký gửi' }).click();
+  expect(await overflow(phone)).toBeLessThanOrEqual(0);
+  expect(await see(phone)).toContain('554 5.7.1 policy');
+  await picture(phone, 'log-phone');
+  await phone.getByLabel('Người nhận, địa chỉ hoặc tiêu đề').fill('không có ai');
+  await phone.getByRole('button', { name: 'Lọc' }).click();
+  expect(await see(phone)).toContain('Không có mục nào khớp');
+  const page = await open('admin', 1440);
+  await page.getByRole('link', { name: 'Nhật ký gửi' }).click();
+  await page.getByLabel('Người nhận, địa chỉ hoặc tiêu đề').fill('so-y-te');
+  await page.getByRole('button', { name: 'Lọc' }).click();
+  await picture(page, 'log-desk');
+  await page.getByRole('link', { name: 'Nhắc việc: 1 việc đến hạn' }).click();
+  expect(await see(page)).toContain('Kính gửi đồng chí,');
+  await picture(page, 'message-desk');
+  await phone.goto(page.url());
+  expect(await overflow(phone)).toBeLessThanOrEqual(0);
+  await picture(phone, 'message-phone');
+  expect(await phone.getByRole('button', { name: 'Gửi lại' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Gửi lại' }).click();
+  expect(await see(page)).toContain('Tin sẽ được gửi lại trong ít phút');
+  expect(await see(page)).toContain('Chờ gửi lại');
+});
+
 test('an officer may not read it', async () => {
   const page = await open('agency_officer', 1440);
   expect(await page.locator('body').innerText()).toContain(

@@ -12,6 +12,7 @@ export const AuditedEntitySchema = z.enum([
   'member',
   'settings',
   'reminder_policy',
+  'message',
   'report',
   'mandate',
   'official_document',

@@ -16,6 +16,16 @@ export { pauseReminders, resumeReminders } from './pause-reminders.ts';
 export { reminderOutboxHandlers, type NoticeDeps } from './outbox-handlers.ts';
 export { reconcileReminders } from './reconcile-reminders.ts';
 export { replanTenant } from './replan-tenant.ts';
+export { listDeliveries } from './deliveries/list-deliveries.ts';
+export { readMessage } from './deliveries/read-message.ts';
+export { resendMessage } from './deliveries/resend-message.ts';
+export type {
+  DeliveryAttempt,
+  DeliveryLog,
+  MessageRow,
+  MessageView,
+  SaidItem,
+} from './deliveries/views.ts';
 export { listRecipients } from './list-recipients.ts';
 export { listReminders } from './list-reminders.ts';
 export { readPolicy } from './read-policy.ts';

@@ -54,6 +54,10 @@ export const errors = {
   reminder_days_twice: 'Two rungs are on the same day. Make them one.',
   reminder_nobody: 'Choose at least one person whom this rung tells.',
   reminder_channels: 'Choose at least one channel.',
+  reminders_paused: 'Reminders are paused. Resume them, then send again.',
+  nothing_to_resend:
+    'There is nothing left to send: the work is done or a later rung has said it, the due date was moved, or the person is no longer in charge or no longer reached by this channel.',
+  resend_unconfirmed: 'This message was delivered. Tick the confirmation to send it once more.',
   reminder_hours: 'Hours must be between 06:00 and 22:59, the first before the last.',
   period_order: 'The last year must not be before the first year.',
   schedule_incomplete:

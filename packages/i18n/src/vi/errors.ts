@@ -55,6 +55,10 @@ export const errors = {
   reminder_days_twice: 'Có hai bậc nhắc cùng một ngày. Hãy gộp thành một bậc.',
   reminder_nobody: 'Hãy chọn ít nhất một người được nhắc ở bậc này.',
   reminder_channels: 'Hãy chọn ít nhất một kênh nhắc.',
+  reminders_paused: 'Đơn vị đang tạm dừng nhắc việc. Hãy bật lại nhắc việc rồi gửi lại.',
+  nothing_to_resend:
+    'Không còn gì để gửi lại: việc đã xong hoặc đã nhắc ở bậc sau, hạn đã đổi, hoặc người nhận không còn phụ trách hay không còn nhận qua kênh này.',
+  resend_unconfirmed: 'Tin này đã đến nơi. Nếu vẫn muốn gửi thêm một lần, hãy đánh dấu xác nhận.',
   reminder_hours: 'Giờ nhắc phải trong khoảng 06:00–22:59, giờ bắt đầu trước giờ kết thúc.',
   period_order: 'Năm kết thúc phải từ năm bắt đầu trở đi.',
   schedule_incomplete: 'Chế độ báo cáo còn thiếu. Hãy chọn kỳ, thời hạn và cơ quan phải báo cáo.',

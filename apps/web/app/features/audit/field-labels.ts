@@ -78,6 +78,8 @@ const fields = [
   'forwardTo',
   'reason',
   'state',
+  'paused',
+  'because',
   'fileName',
   'amendedPlan',
 ] as const;

@@ -6,6 +6,7 @@ import {
   BeforeMeansSchema,
   ChannelSchema,
   MailLangSchema,
+  MessageStateSchema,
   MemberStatusSchema,
   MuteTopicSchema,
   NonWorkingPolicySchema,
@@ -59,6 +60,8 @@ function codeText(field: string, value: string, { t }: Text): string | null {
         word(MemberStatusSchema, (code) => t(`states.member_${code}`)) ??
         word(TaskStatusSchema, (code) => t(`states.task_status_${code}`))
       );
+    case 'state':
+      return word(MessageStateSchema, (code) => t(`states.reminder_${code}`));
     case 'channels':
       return word(ChannelSchema, (code) => t(`reminders.channel_${code}`));
     case 'tell':

@@ -1,5 +1,6 @@
 import { ReminderStateSchema } from '@tiendo/contracts';
 import {
+  ButtonRow,
   Card,
   DateInput,
   DescriptionList,
@@ -79,11 +80,14 @@ export default function RemindersPage({ loaderData, actionData, params }: Route.
       <SavedNotice />
       <PausedStrip paused={loaderData.policy.paused} />
       <UnreachableCard agencies={loaderData.unreachable} tenant={params.tenant} />
-      <p>
+      <ButtonRow>
         <LinkButton href={`/${params.tenant}/thiet-lap/nhac-viec/ca-nam`} icon="calendar">
           {t('reminders.preview_link')}
         </LinkButton>
-      </p>
+        <LinkButton href={`/${params.tenant}/thiet-lap/nhac-viec/nhat-ky-gui`} icon="mail">
+          {t('reminders.log_title')}
+        </LinkButton>
+      </ButtonRow>
       <Card title={t('reminders.policy_title')}>
         {mayConfigure ? (
           <PolicyForm view={loaderData.policy} actionData={actionData} />

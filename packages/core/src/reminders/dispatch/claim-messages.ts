@@ -14,6 +14,8 @@ export interface ClaimedMessage {
   id: string;
   memberId: string;
   attempts: number;
+  /** It has been delivered before, and is asked for once more. */
+  again: boolean;
   outgoing: Outgoing;
 }
 
@@ -23,6 +25,7 @@ const HeadSchema = z.object({
   channel: ChannelSchema.exclude(['inbox']),
   mailId: z.string(),
   attempts: z.number(),
+  again: z.boolean(),
   email: z.string(),
   phone: z.string().nullable(),
   lang: z.enum(['vi', 'en']),
@@ -69,8 +72,8 @@ async function hold(tx: TenantTx, ctx: DispatchContext, limit: number): Promise<
         WHERE tenant_id = ${tx.tenantId}::uuid AND channel = ANY (${open}::text[]) AND send_on <= ${ctx.today}::date
           AND (state = 'planned' AND next_attempt_at <= ${ctx.now} OR state = 'sending' AND claimed_at < ${leaseEnd})
         ORDER BY next_attempt_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-      RETURNING id, member_id, channel, mail_id, attempts)
-    SELECT h.id, h.member_id AS "memberId", h.channel, h.mail_id AS "mailId", h.attempts, m.email, m.phone, m.lang,
+      RETURNING id, member_id, channel, mail_id, attempts, sent_at IS NOT NULL AS again)
+    SELECT h.id, h.member_id AS "memberId", h.channel, h.mail_id AS "mailId", h.attempts, h.again, m.email, m.phone, m.lang,
       m.full_name AS "fullName", m.role::text, coalesce(a.short_name, a.name) AS "agencyName"
     FROM held h
     JOIN member m ON m.tenant_id = ${tx.tenantId}::uuid AND m.id = h.member_id
@@ -83,7 +86,7 @@ export interface SaidRow extends DueRow {
   audience: string;
 }
 
-/** What each message still has to say; rows that became needless are settled. */
+/** What each message still has to say; rows that became needless are settled. Rows that were said before belong to one that is sent again. */
 async function stillOwed(tx: TenantTx, ctx: DispatchContext, heads: readonly MessageHead[]) {
   const ids = heads.map((head) => head.id);
   const rows = z.array(AttachedRowSchema).parse(
@@ -91,7 +94,7 @@ async function stillOwed(tx: TenantTx, ctx: DispatchContext, heads: readonly Mes
       SELECT id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
         rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn", message_id AS "messageId"
       FROM reminder
-      WHERE tenant_id = ${tx.tenantId}::uuid AND state = 'sending' AND message_id = ANY (${ids}::uuid[])`,
+      WHERE tenant_id = ${tx.tenantId}::uuid AND state IN ('sending', 'sent') AND message_id = ANY (${ids}::uuid[])`,
   );
   const subjects = await readSubjectMap(tx, rows);
   const sorted = sortDue(rows, subjects, ctx.setting);
@@ -116,8 +119,7 @@ async function cancelEmpty(
   const spoken = new Set(messages.map((message) => message.id));
   const empty = heads.map((head) => head.id).filter((id) => !spoken.has(id));
   if (empty.length === 0) return;
-  await tx.message.updateMany({
-    where: { tenantId: tx.tenantId, id: { in: empty }, state: 'sending' },
-    data: { state: 'cancelled', claimedAt: null },
-  });
+  await tx.$executeRaw`
+    UPDATE message SET state = (CASE WHEN sent_at IS NULL THEN 'cancelled' ELSE 'sent' END)::message_state, claimed_at = NULL
+    WHERE tenant_id = ${tx.tenantId}::uuid AND id = ANY (${empty}::uuid[]) AND state = 'sending'`;
 }

@@ -54,7 +54,7 @@ async function endMessage(
 ): Promise<boolean> {
   const ended = await tx.$executeRaw`
     WITH ended AS (
-      UPDATE message SET state = 'failed', last_error = ${error}
+      UPDATE message SET state = (CASE WHEN sent_at IS NULL THEN 'failed' ELSE 'sent' END)::message_state, last_error = ${error}
       WHERE tenant_id = ${tx.tenantId}::uuid AND id = ${message.id}::uuid AND state = 'sending' AND claimed_at = ${ctx.now}
       RETURNING id, attempts)
     INSERT INTO delivery (tenant_id, id, message_id, attempt, outcome, answer, tried_at)

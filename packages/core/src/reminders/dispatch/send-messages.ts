@@ -90,7 +90,7 @@ async function recordSent(
       RETURNING id, attempts),
     logged AS (
       INSERT INTO delivery (tenant_id, id, message_id, attempt, outcome, answer, tried_at)
-      SELECT ${db.tenantId}::uuid, gen_random_uuid(), id, attempts, 'sent', ${answer}, ${at} FROM ended)
+      SELECT ${db.tenantId}::uuid, gen_random_uuid(), id, attempts, ${message.again ? 'resent' : 'sent'}, ${answer}, ${at} FROM ended)
     UPDATE reminder r SET state = 'sent', reason = NULL, settled_at = ${at}
     FROM ended
     WHERE r.tenant_id = ${db.tenantId}::uuid AND r.message_id = ended.id AND r.state = 'sending'`;

@@ -29,13 +29,13 @@ export async function writeMessages(
   const digests = await readDigests(tx, [...new Set(about(true))], ctx.today);
   const browsers = await readBrowsers(tx, heads);
   const messages = heads.flatMap((head): ClaimedMessage[] => {
-    const { id, memberId, attempts, fullName, role, agencyName } = head;
+    const { id, memberId, attempts, again, fullName, role, agencyName } = head;
     const content = contentOf(said.get(id) ?? [], items, digests);
     if (content === null) return [];
     const recipient = { fullName, role, agencyName };
     const mail = { ...content, tenant, recipient, today: ctx.today };
     const outgoing = writeOne(tx.tenantId, ctx, head, mail, browsers.get(memberId) ?? []);
-    return [{ id, memberId, attempts, outgoing }];
+    return [{ id, memberId, attempts, again, outgoing }];
   });
   await keepTexts(tx, messages);
   return messages;
