@@ -93,7 +93,7 @@ export const reminders = {
     'These agencies owe work, but nobody of theirs can be reached. Invite their people, or mend an address.',
   preview_no_contact_rungs: '{{agency}}: {{count}} reminders reach nobody',
   log_title: 'Delivery log',
-  log_description: 'Messages from {{from}} to {{to}}: {{count}}. A search covers one year at most.',
+  log_description: '{{count}} messages from {{from}} to {{to}}. A search covers one year at most.',
   log_message: 'Message',
   log_channel: 'Channel',
   log_search: 'Recipient, address or subject',

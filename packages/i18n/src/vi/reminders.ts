@@ -91,8 +91,7 @@ export const reminders = {
     'Các cơ quan sau có việc phải nhắc nhưng chưa có ai nhận được tin. Hãy mời người của cơ quan hoặc sửa địa chỉ.',
   preview_no_contact_rungs: '{{agency}}: {{count}} lần nhắc không tới ai',
   log_title: 'Nhật ký gửi',
-  log_description:
-    'Tin đã gửi từ {{from}} đến {{to}}: {{count}}. Mỗi lần tìm xem được nhiều nhất một năm.',
+  log_description: '{{count}} tin từ {{from}} đến {{to}}. Mỗi lần tìm xem được nhiều nhất một năm.',
   log_message: 'Tin',
   log_channel: 'Kênh',
   log_search: 'Người nhận, địa chỉ hoặc tiêu đề',

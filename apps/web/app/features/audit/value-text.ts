@@ -90,10 +90,8 @@ function codeText(field: string, value: string, { t }: Text): string | null {
       return word(MailLangSchema, (code) => t(`members.lang_${code}`));
     case 'muted':
       return word(MuteTopicSchema, (code) => t(`members.topic_${code}`));
-    case 'unit':
-      return value === 'count' ? t('targets.unit_count') : null;
     default:
-      return null;
+      return field === 'unit' && value === 'count' ? t('targets.unit_count') : null;
   }
 }
 
