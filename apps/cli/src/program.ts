@@ -122,6 +122,16 @@ function addSimulateCommand(program: Command): void {
     });
 }
 
+function addMailCommand(program: Command): void {
+  strict(program.command('mail-bounce'))
+    .description('ghi nhận thư bị trả lại (thông báo RFC 3464) do máy chủ thư chuyển vào')
+    .argument('<file>', 'tệp thông báo, hoặc - để đọc từ đầu vào')
+    .action(async (file) => {
+      const { mailBounceCommand } = await import('./commands/mail-bounce.ts');
+      await mailBounceCommand(readSettings, file);
+    });
+}
+
 /** createProgram is the command line of the platform; each command's code is loaded when it runs. */
 export function createProgram(): Command {
   const program = strict(new Command('tiendo')).description('Nền tảng Tiến Độ');
@@ -148,6 +158,7 @@ export function createProgram(): Command {
   addUserCommands(program);
   addCalendarCommand(program);
   addSimulateCommand(program);
+  addMailCommand(program);
   strict(program.command('import'))
     .description('đọc kế hoạch từ tệp .docx, .xlsx, .pdf, .txt, .md')
     .argument('<files...>', 'các tệp kế hoạch')

@@ -14,6 +14,7 @@ export { listUnreachable, type UnreachableAgency } from './list-unreachable.ts';
 export { listUnreachableAgencies, type SilentAgency } from './list-unreachable-agencies.ts';
 export { pauseReminders, resumeReminders } from './pause-reminders.ts';
 export { reminderOutboxHandlers, type NoticeDeps } from './outbox-handlers.ts';
+export { recordBounce, type Bounce } from './record-bounce.ts';
 export { reconcileReminders } from './reconcile-reminders.ts';
 export { replanTenant } from './replan-tenant.ts';
 export { listDeliveries } from './deliveries/list-deliveries.ts';
