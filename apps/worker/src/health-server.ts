@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import type { Metrics } from './metrics/metrics.ts';
 
-/** HealthServer answers /healthz (alive) and /readyz (database and queue answer). */
+/** HealthServer answers /healthz (alive), /readyz (database and queue answer) and /metrics (figures for Prometheus). */
 export interface HealthServer {
   port: number;
   close(): Promise<void>;
@@ -10,9 +11,10 @@ export interface HealthServer {
 /** startHealthServer listens on the port, on every address. */
 export async function startHealthServer(
   port: number,
-  ready: () => Promise<void>,
+  { ready, metrics }: { ready: () => Promise<void>; metrics: Metrics },
 ): Promise<HealthServer> {
   const server = createServer(async (request, response) => {
+    if (request.url === '/metrics') return answerMetrics(response, metrics);
     const status = await statusOf(request.url ?? '', ready);
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ ok: status === 200 }));
@@ -28,6 +30,18 @@ export async function startHealthServer(
       await once(server, 'close');
     },
   };
+}
+
+async function answerMetrics(response: ServerResponse, metrics: Metrics): Promise<void> {
+  try {
+    const text = await metrics.render();
+    response.writeHead(200, { 'content-type': metrics.contentType });
+    response.end(text);
+  } catch {
+    // Old figures would look like calm; Prometheus records that there are none.
+    response.writeHead(503);
+    response.end();
+  }
 }
 
 async function statusOf(path: string, ready: () => Promise<void>): Promise<number> {

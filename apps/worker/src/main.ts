@@ -23,7 +23,7 @@ try {
   });
   onShutdown(() => worker.close());
   if (env.WORKER_PORT !== undefined) {
-    const health = await startHealthServer(env.WORKER_PORT, worker.ready);
+    const health = await startHealthServer(env.WORKER_PORT, worker);
     onShutdown(() => health.close());
   }
   log.info('ready');

@@ -1,11 +1,14 @@
 import { createWorker, type JobSchedules } from '@tiendo/queue';
 import { allJobs, atStart, schedules } from './jobs/index.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { openParts, type WorkerSettings } from './parts.ts';
 
 /** RunningWorker does jobs until it is closed. */
 export interface RunningWorker {
   /** ready fails unless database and queue answer. */
   ready(): Promise<void>;
+  /** metrics are the figures of the whole platform, whichever worker is asked. */
+  metrics: Metrics;
   /** close finishes the jobs that run and lets go of every connection. */
   close(): Promise<void>;
 }
@@ -36,6 +39,7 @@ export async function startWorker(
     ready: async () => {
       await Promise.all([parts.database.ping(), queue.ping()]);
     },
+    metrics: createMetrics(parts),
     close: async () => {
       await worker.close();
       await parts.close();

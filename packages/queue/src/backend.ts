@@ -29,6 +29,9 @@ export interface WorkerSettings {
 export type BullQueue = Pick<
   Queue,
   | 'addBulk'
+  | 'getJob'
+  | 'getJobCounts'
+  | 'getJobs'
   | 'getJobCountByTypes'
   | 'getJobSchedulers'
   | 'removeJobScheduler'

@@ -6,6 +6,7 @@ import {
   type QueueErrorSink,
   type QueueStore,
 } from './backend.ts';
+import { lookInto, retryJob, type QueueLook } from './inspect.ts';
 import { within } from './within.ts';
 
 /** A page must not wait for a queue that is down: the next tick finds the work anyway. */
@@ -23,6 +24,10 @@ export interface JobQueue {
   wakeAll<N extends JobName>(name: N, payloads: readonly JobPayload<N>[]): Promise<void>;
   /** ping fails unless the queue's store answers within three seconds. */
   ping(): Promise<void>;
+  /** look tells what the queue holds; it fails when the store does not answer. */
+  look(): Promise<QueueLook>;
+  /** retry puts a failed job back; false when it is not among the failed ones any more. */
+  retry(jobId: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -61,6 +66,8 @@ export function producerOn(backend: Backend, onError: QueueErrorSink): JobQueue 
     ping: async () => {
       await attempt(pingLimitMs, (queue) => queue.getJobCountByTypes('wait'));
     },
+    look: () => lookInto(backend),
+    retry: (jobId) => retryJob(backend, jobId),
     close: () => backend.close(),
   };
 }

@@ -1,0 +1,1 @@
+export { readFigures, type FigureRow, type Figures } from './read-figures.ts';
