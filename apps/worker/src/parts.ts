@@ -28,6 +28,8 @@ export interface WorkerSettings {
   poolSize?: number;
   /** How long, in milliseconds, a claimed reminder message may be held. */
   leaseMs?: number;
+  /** How long, in milliseconds, a provider that was found down is left alone; tests shorten it. */
+  restMs?: number;
   clock?: () => Date;
   log: Logger;
 }
@@ -70,6 +72,7 @@ export function openParts(settings: WorkerSettings): WorkerParts {
   const channels = openChannels(
     createSenders(mailer, settings.channels ?? {}),
     (channel, restMs, error) => log.warn({ channel, restMs, error }, 'a provider is left alone'),
+    settings.restMs,
   );
   const store = queueStore({ redisUrl: settings.redisUrl, postgresUrl: urls.queue });
   const queue = createQueue({ store, onError: (error) => log.warn({ err: error }, 'queue') });

@@ -3,7 +3,7 @@ import { createWorker } from '@tiendo/queue';
 import { allJobs } from '#app/jobs/index.ts';
 import { openParts } from '#app/parts.ts';
 
-/** The worker that the crash test kills: the real jobs on the real queue, its clock set to another day, each mail stamped with when it was written. */
+/** The worker that the fault test kills: the real jobs on the real queue, its clock set to another day, each mail stamped with when it was written. */
 const setting = (name: string) => process.env[name] ?? '';
 const job = process.env.CRASH_WAKE === 'outbox' ? 'outbox.drain' : 'reminders.sweep';
 const shiftMs = Number(setting('CRASH_SHIFT_MS'));
@@ -15,7 +15,7 @@ const parts = openParts({
   smtpUrl: setting('SMTP_URL'),
   appUrl: 'http://tiendo.test',
   dataDir: setting('DATA_DIR'),
-  leaseMs: 1_500,
+  restMs: 300,
   clock: () => new Date(Date.now() + shiftMs),
   log: createLogger('crash-worker'),
 });

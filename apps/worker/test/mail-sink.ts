@@ -22,7 +22,7 @@ export interface MailSink {
   /** When set, answers the recipient instead of taking the mail. */
   refuse: ((to: string) => { code: number; text: string } | null) | null;
   /** What it waits for between having a mail and saying so. */
-  answer: () => Promise<void>;
+  answer: (mail: SunkMail) => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -44,15 +44,16 @@ export async function startMailSink(port = 0): Promise<MailSink> {
   async function keep(stream: SMTPServerDataStream): Promise<void> {
     const mail = await simpleParser(stream);
     const to = Array.isArray(mail.to) ? mail.to[0] : mail.to;
-    sink.mails.push({
+    const sunk: SunkMail = {
       to: to?.value[0]?.address ?? '',
       messageId: mail.messageId ?? '',
       subject: mail.subject ?? '',
       text: mail.text ?? '',
       html: mail.html || '',
       at: new Date(),
-    });
-    await sink.answer();
+    };
+    sink.mails.push(sunk);
+    await sink.answer(sunk);
   }
   // Clients that are killed in mid-sentence are what the tests are about.
   server.on('error', () => undefined);

@@ -22,6 +22,7 @@ export { makeSource } from './make-source.ts';
 export { officeText } from './office-text.ts';
 export { openReports } from './open-reports.ts';
 export { openTestDatabase, type TestDatabase } from './test-database.ts';
+export { openMortalDatabase, type MortalDatabase } from './mortal-database.ts';
 export { openBrowser } from './browser.ts';
 export { freePort, startPlatform, type TestPlatform } from './platform.ts';
 export { startWeb, type TestWeb } from './web.ts';

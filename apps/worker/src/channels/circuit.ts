@@ -10,7 +10,7 @@ import {
 } from 'cockatiel';
 
 /** How long a provider that was found down is left alone, and how much longer each time that it still is. */
-const restMs = 20_000;
+const defaultRestMs = 20_000;
 const longestRestMs = 60_000;
 /** A provider may ask for more, but not for the whole day: it may have erred as well. */
 const longestAskedMs = 60 * 60_000;
@@ -25,13 +25,21 @@ export interface Circuit {
   run(attempt: () => Promise<ChannelResult>): Promise<ChannelResult>;
 }
 
-/** createCircuit starts by passing everything on; `onRest` hears how long the provider will be left alone, and why. */
-export function createCircuit(onRest?: (ms: number, error: string) => void): Circuit {
+/**
+ * createCircuit starts by passing everything on; `onRest` hears how long the provider will be left alone, and why. Tests shorten the first rest.
+ */
+export function createCircuit(
+  onRest?: (ms: number, error: string) => void,
+  restMs = defaultRestMs,
+): Circuit {
   let restsUntil = 0;
   let lastError = '';
   const rest = ({ attempt, result }: IHalfOpenAfterBackoffContext): number => {
     const down = 'value' in result && isDown(result.value) ? result.value : null;
-    const ms = restFor(attempt, down?.retryAfterMs ?? 0);
+    const ms = Math.max(
+      Math.min(restMs * attempt, longestRestMs),
+      Math.min(down?.retryAfterMs ?? 0, longestAskedMs),
+    );
     restsUntil = Date.now() + ms;
     lastError = down?.error ?? '';
     onRest?.(ms, lastError);
@@ -60,11 +68,6 @@ function isDown(result: unknown): result is Down {
     'serverDown' in result &&
     result.serverDown === true
   );
-}
-
-function restFor(attempt: number, askedMs: number): number {
-  const own = Math.min(restMs * attempt, longestRestMs);
-  return Math.max(own, Math.min(askedMs, longestAskedMs));
 }
 
 function notTried(lastError: string, retryAfterMs: number): ChannelResult {

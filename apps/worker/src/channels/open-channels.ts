@@ -41,10 +41,10 @@ interface Outlet<Outgoing> {
 type Outlets = { [Name in SentChannel]?: Outlet<OutgoingOf[Name]> };
 
 /** openChannels puts a circuit breaker before each provider; of push every browser maker's service is one. */
-export function openChannels(senders: Senders, onRest?: OnRest): Channels {
+export function openChannels(senders: Senders, onRest?: OnRest, restMs?: number): Channels {
   const { mailer, zns, sms, push } = senders;
   const circuit = (channel: SentChannel) =>
-    createCircuit((ms, error) => onRest?.(channel, ms, error));
+    createCircuit((ms, error) => onRest?.(channel, ms, error), restMs);
   const outlets: Outlets = {
     email: oneProvider(mailer, circuit('email')),
     ...(zns && { zns: oneProvider(zns, circuit('zns')) }),
