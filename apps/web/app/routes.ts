@@ -15,6 +15,7 @@ export default [
     layout('features/shell/tenant-layout.tsx', [
       index('features/shell/tenant-home.tsx'),
       route('viec-cua-toi', 'features/my-work/my-work.tsx'),
+      route('dieu-hanh', 'features/leader/leader-page.tsx'),
       route('tong-hop', 'features/rollup/rollup-page.tsx'),
       route('nhiem-vu/:task', 'features/tasks/task-page.tsx'),
       route('thong-bao', 'features/notices/notices-page.tsx'),

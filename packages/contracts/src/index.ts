@@ -13,6 +13,7 @@ export * from './file.ts';
 export * from './file-headers.ts';
 export * from './indicator.ts';
 export * from './jobs.ts';
+export * from './leader.ts';
 export * from './mail.ts';
 export * from './mandate.ts';
 export * from './mute.ts';

@@ -47,6 +47,7 @@ export const permissionTable = {
   'reminder:configure': ['admin'],
   'document:read': inPlan,
   'document:make': ['admin', 'coordinator', 'leader'],
+  'leader:read': ['admin', 'coordinator', 'leader'],
   'rollup:read': ['admin', 'coordinator', 'leader', 'ministry'],
   'audit:read': ['admin', 'coordinator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -7,6 +7,7 @@ import { documentsRouter } from './documents/index.ts';
 import { filesRouter } from './files/index.ts';
 import { importsRouter } from './plan-imports/index.ts';
 import { indicatorsRouter } from './indicators/index.ts';
+import { leaderRouter } from './leader/index.ts';
 import { mandatesRouter } from './mandates/index.ts';
 import { membersRouter } from './members/index.ts';
 import { noticesRouter } from './notices/index.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   auth: authRouter,
   calendars: calendarsRouter,
   consolidation: consolidationRouter,
+  leader: leaderRouter,
   mandates: mandatesRouter,
   members: membersRouter,
   tenancy: tenancyRouter,

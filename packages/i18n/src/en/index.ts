@@ -7,6 +7,7 @@ import { consolidation } from './consolidation.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { indicators } from './indicators.ts';
+import { leader } from './leader.ts';
 import { mail } from './mail.ts';
 import { mandates } from './mandates.ts';
 import { members } from './members.ts';
@@ -38,6 +39,7 @@ export const en = {
   documents,
   errors,
   indicators,
+  leader,
   mail,
   mandates,
   members,

@@ -4,7 +4,7 @@ import type { Text } from '#app/lib/text.ts';
 
 interface Place {
   path: string;
-  label: `${'my-work' | 'plans' | 'received' | 'rollup' | 'indicators' | 'setup' | 'reminders' | 'audit'}.title`;
+  label: `${'my-work' | 'leader' | 'plans' | 'received' | 'rollup' | 'indicators' | 'setup' | 'reminders' | 'audit'}.title`;
   /** What a phone's bottom bar says, where the label would be cut. */
   shortLabel?: `${'audit' | 'indicators' | 'received'}.short_title`;
   icon: IconName;
@@ -26,6 +26,14 @@ const work: readonly Place[] = [
     permission: 'task:progress',
     // Administrators stand in for the head of an agency that has none.
     withoutAgency: 'tenant:configure',
+  },
+  {
+    path: 'dieu-hanh',
+    label: 'leader.title',
+    icon: 'home',
+    permission: 'leader:read',
+    // A ministry has no plan of its own.
+    levels: ['province', 'commune'],
   },
   { path: 'ke-hoach', label: 'plans.title', icon: 'plan', permission: 'plan:read' },
   {
@@ -69,7 +77,7 @@ const setup: readonly Place[] = [
 export function homePath(role: Role): string {
   if (role === 'ministry') return 'tong-hop';
   if (role === 'agency_officer' || role === 'agency_head') return 'viec-cua-toi';
-  return 'ke-hoach';
+  return role === 'leader' ? 'dieu-hanh' : 'ke-hoach';
 }
 
 interface Reader {

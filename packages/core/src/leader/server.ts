@@ -1,0 +1,13 @@
+export { readPage } from './read-page.ts';
+export type {
+  Deadline,
+  LateItem,
+  LeaderPage,
+  LeaderPlan,
+  LeaderPlanPage,
+  PeriodName,
+  RiskyTarget,
+  Some,
+  Trend,
+  WaitingReport,
+} from './views.ts';

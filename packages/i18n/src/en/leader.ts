@@ -1,0 +1,37 @@
+import type { Texts } from '../texts.ts';
+
+/** leader holds the English sentences of the leader's one page. */
+export const leader = {
+  title: 'Overview',
+  choose_plan: 'Choose a plan',
+  as_of: 'Figures as of {{date}}',
+  print_help: 'This page prints on one sheet of A4.',
+  tasks: 'Tasks by progress',
+  no_plan: 'No plan is in force yet',
+  no_plan_help:
+    'Progress, targets at risk and overdue work appear here once a plan has been activated.',
+  missing_reports: 'Reports missing, overdue',
+  missing_detail: 'of {{total}} reports owed',
+  at_risk: 'Targets at risk or missed',
+  at_risk_empty: 'No target is at risk or missed.',
+  figure: 'Achieved',
+  plan_value: 'Planned',
+  trend: 'Against last period',
+  trend_up: 'Up from {{figure}}',
+  trend_down: 'Down from {{figure}}',
+  trend_flat: 'Unchanged',
+  trend_none: 'Nothing to compare',
+  late: 'Overdue the longest',
+  late_empty: 'No task or report is overdue.',
+  item: 'Work',
+  agency_and_head: 'Agency and its head',
+  no_head: 'no head has an account',
+  deadlines: 'Due within 14 days',
+  deadlines_empty: 'Nothing falls due until {{date}}.',
+  by_agencies: '{{count}} agencies',
+  decisions: 'Reports that wait for the leader',
+  decisions_empty: 'No report is waiting.',
+  decide: 'Read and decide',
+  sent_on: 'sent on {{date}}',
+  not_shown: 'and {{count}} more',
+} as const satisfies Texts<'leader'>;
