@@ -91,13 +91,13 @@ describe('the leader’s one page', () => {
     );
     const rows = await page.locator('#qua-han tbody tr').allInnerTexts();
     expect(rows).toHaveLength(5);
-    for (const { title, heads } of late) {
+    const named = late.filter(({ title }) => rows.some((row) => row.includes(title)));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { title, heads } of named) {
       const row = rows.find((one) => one.includes(title));
-      if (row === undefined) continue;
-      for (const name of heads) expect(row).toContain(name);
-      if (heads.length === 0) expect(row).toContain(t('leader.no_head'));
+      const words = heads.length > 0 ? heads : [t('leader.no_head')];
+      for (const word of words) expect(row).toContain(word);
     }
-    expect(rows.some((row) => late.some(({ title }) => row.includes(title)))).toBe(true);
     await page
       .getByRole('link', { name: t('documents.kind_reminder_letter') })
       .first()

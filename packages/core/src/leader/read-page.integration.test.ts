@@ -78,7 +78,7 @@ describe('readPage', () => {
       reportsMissing: 5 * 8,
     });
     expect(shown?.atRisk).toMatchObject({ total: 8 });
-    expect(shown?.atRisk.rows).toHaveLength(6);
+    expect(shown?.atRisk.rows).toHaveLength(5);
     expect(shown?.atRisk.rows[0]).toMatchObject({ standing: 'at_risk', previous: null });
     expect(shown?.late.total).toBe(8 + 40);
     expect(shown?.late.rows.map((item) => item.lastDay)).toEqual([

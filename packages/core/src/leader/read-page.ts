@@ -23,7 +23,7 @@ import type {
 } from './views.ts';
 
 /** As many of each as one sheet of A4 holds. */
-const most = { targets: 6, late: 5, deadlines: 6, decisions: 4 } as const;
+const most = { targets: 5, late: 5, deadlines: 6, decisions: 4 } as const;
 /** How many days of deadlines the page looks ahead. */
 const daysAhead = 14;
 
