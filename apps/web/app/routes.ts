@@ -11,6 +11,9 @@ export default [
   route('loi-moi/:token', 'features/auth/accept-invitation.tsx'),
   route('tai-khoan', 'features/auth/account.tsx'),
   route('don-vi', 'features/auth/choose-tenant.tsx'),
+  layout('features/operations/operations-layout.tsx', [
+    route('van-hanh/hang-doi', 'features/operations/queue-page.tsx'),
+  ]),
   ...prefix(':tenant', [
     layout('features/shell/tenant-layout.tsx', [
       index('features/shell/tenant-home.tsx'),

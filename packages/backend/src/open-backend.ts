@@ -29,6 +29,7 @@ export function openBackend(options: BackendOptions): Backend {
       pdf: createPdfFinder(options.programPath ?? ''),
       clock,
       wake: (job) => queue.wake(job),
+      queue,
     },
     ready: () => checkReadiness({ database: database.ping, queue: queue.ping }),
     close: async () => {

@@ -19,6 +19,7 @@ export * from './mandate.ts';
 export * from './mute.ts';
 export * from './notice.ts';
 export * from './official-document.ts';
+export * from './operations.ts';
 export * from './permissions.ts';
 export * from './phone.ts';
 export * from './plan.ts';

@@ -1,3 +1,4 @@
+import type { QueueLook } from '@tiendo/contracts';
 import type { Backend } from './backend.ts';
 import { within } from './within.ts';
 
@@ -6,27 +7,6 @@ const limitMs = 3_000;
 
 /** As many failed jobs as fit a page; the rest are of the same kinds. */
 const mostFailed = 50;
-
-/** FailedJob is a job that ended in an error; its data is left out, for it may say whose work it is. */
-export interface FailedJob {
-  id: string;
-  name: string;
-  error: string;
-  attempts: number;
-  at: string | null;
-}
-
-/** QueueLook is what the queue's store holds at a moment. */
-export interface QueueLook {
-  counts: Record<'waiting' | 'active' | 'delayed' | 'failed', number>;
-  schedules: {
-    name: string;
-    every: number | null;
-    pattern: string | null;
-    nextAt: string | null;
-  }[];
-  failed: FailedJob[];
-}
 
 /** lookInto reads what the queue holds; it fails when the store does not answer within three seconds. */
 export function lookInto(backend: Backend): Promise<QueueLook> {

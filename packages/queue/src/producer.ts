@@ -1,4 +1,4 @@
-import type { JobName, JobPayload, TickName } from '@tiendo/contracts';
+import type { JobName, JobPayload, QueueLook, TickName } from '@tiendo/contracts';
 import {
   openBackend,
   type Backend,
@@ -6,7 +6,7 @@ import {
   type QueueErrorSink,
   type QueueStore,
 } from './backend.ts';
-import { lookInto, retryJob, type QueueLook } from './inspect.ts';
+import { lookInto, retryJob } from './inspect.ts';
 import { within } from './within.ts';
 
 /** A page must not wait for a queue that is down: the next tick finds the work anyway. */

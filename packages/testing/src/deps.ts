@@ -39,6 +39,7 @@ export function testDeps(database: Database, parts: Partial<BackendDeps> = {}): 
     pdf: () => Promise.resolve(null),
     clock: () => new Date(),
     wake: () => Promise.resolve(),
+    queue: { look: notHere, retry: notHere },
     ...parts,
   };
 }

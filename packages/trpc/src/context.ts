@@ -2,6 +2,7 @@ import type { Auth, SignedIn } from '@tiendo/auth';
 import type { TickName } from '@tiendo/contracts';
 import type { PdfMaker } from '@tiendo/core/documents';
 import type { FileStore } from '@tiendo/core/files';
+import type { OperatorQueue } from '@tiendo/core/operations';
 import type { Database } from '@tiendo/db';
 
 /** BackendDeps is what the composition root of a process gives the router. */
@@ -14,6 +15,8 @@ export interface BackendDeps {
   /** pdf gives what turns documents into PDFs, null where this machine has nothing that can; it is looked for at the first use. */
   pdf: () => Promise<PdfMaker>;
   clock: () => Date;
+  /** What the operator sees of the queue. */
+  queue: OperatorQueue;
   /** wake asks the worker to look at its ledger soon; losing the call only delays it to the next tick. */
   wake: (job: TickName) => Promise<void>;
 }

@@ -90,7 +90,11 @@ describe('the router', () => {
 
   test('every procedure says who may call it, and is named verb-noun in a feature', () => {
     const silent = procedures.filter(
-      ({ access }) => access !== 'public' && access !== 'signed-in' && !isPermission(access),
+      ({ access }) =>
+        access !== 'public' &&
+        access !== 'signed-in' &&
+        access !== 'operator' &&
+        !isPermission(access),
     );
     expect(silent).toEqual([]);
     const misnamed = procedures.filter(({ path }) => !/^[a-z]+\.[a-z]+[A-Z][A-Za-z]*$/.test(path));
@@ -152,6 +156,17 @@ describe.each(ofTenant)('$path', (procedure) => {
       });
     }
     expect(roles.length).toBeLessThan(RoleSchema.options.length);
+  });
+});
+
+describe.each(procedures.filter(({ access }) => access === 'operator'))('$path', (procedure) => {
+  test('answers unauthenticated without a session, forbidden to an administrator', async () => {
+    expect(await call(procedure, { actor: null, token: null, slug: null })).toMatchObject({
+      errorCode: 'unauthenticated',
+    });
+    expect(await call(procedure, { actor: stranger, token: 'x', slug: null })).toMatchObject({
+      errorCode: 'forbidden',
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import { leaderRouter } from './leader/index.ts';
 import { mandatesRouter } from './mandates/index.ts';
 import { membersRouter } from './members/index.ts';
 import { noticesRouter } from './notices/index.ts';
+import { operationsRouter } from './operations/index.ts';
 import { plansRouter } from './plans/index.ts';
 import { receivedRouter } from './published-reports/index.ts';
 import { remindersRouter } from './reminders/index.ts';
@@ -39,6 +40,7 @@ export const appRouter = router({
   imports: importsRouter,
   indicators: indicatorsRouter,
   notices: noticesRouter,
+  operations: operationsRouter,
   plans: plansRouter,
   received: receivedRouter,
   rollup: rollupRouter,

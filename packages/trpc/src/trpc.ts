@@ -7,7 +7,7 @@ import { errorData, toTrpcError } from './error-shape.ts';
 
 /** ProcedureMeta says who may call a procedure; a test walks the router and fails on one without it. */
 export interface ProcedureMeta {
-  access: 'public' | 'signed-in' | Permission;
+  access: 'public' | 'signed-in' | 'operator' | Permission;
 }
 
 const t = initTRPC
@@ -49,6 +49,16 @@ export const signedInProcedure = procedure
     const signedIn = await ctx.signedIn();
     assertThat(signedIn, ctx.request.sessionToken ? 'session_expired' : 'unauthenticated');
     return next({ ctx: { account: signedIn } });
+  });
+
+/** operatorProcedure may be called by whoever runs the platform. It reaches no tenant's rows: the platform's own and the queue are all it is given. */
+export const operatorProcedure = procedure
+  .meta({ access: 'operator' })
+  .use(async ({ ctx, next }) => {
+    const signedIn = await ctx.signedIn();
+    assertThat(signedIn, ctx.request.sessionToken ? 'session_expired' : 'unauthenticated');
+    assertThat(signedIn.isOperator, 'forbidden');
+    return next();
   });
 
 /**

@@ -7,7 +7,7 @@ import {
   openTestDatabase,
   type TestDatabase,
 } from '@tiendo/testing';
-import type { QueueLook } from '@tiendo/queue';
+import type { QueueLook } from '@tiendo/contracts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startHealthServer } from '#app/health-server.ts';
 import { createMetrics } from './metrics.ts';

@@ -1,5 +1,5 @@
 import { readFigures, type FigureRow, type Figures } from '@tiendo/core/operations';
-import type { QueueLook } from '@tiendo/queue';
+import type { QueueLook } from '@tiendo/contracts';
 import { Gauge, Registry } from 'prom-client';
 import type { WorkerParts } from '#app/parts.ts';
 

@@ -13,6 +13,7 @@ import { mandates } from './mandates.ts';
 import { members } from './members.ts';
 import { myWork } from './my-work.ts';
 import { notices } from './notices.ts';
+import { operations } from './operations.ts';
 import { planImports } from './plan-imports.ts';
 import { planVersions } from './plan-versions.ts';
 import { plans } from './plans.ts';
@@ -45,6 +46,7 @@ export const vi = {
   members,
   'my-work': myWork,
   notices,
+  operations,
   'plan-imports': planImports,
   'plan-versions': planVersions,
   plans,

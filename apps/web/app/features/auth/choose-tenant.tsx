@@ -12,23 +12,30 @@ export const meta = pageTitle('auth.choose_tenant_title');
 
 export function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
-    const { memberships } = await requireSession(api, args.request);
-    return { memberships };
+    const { memberships, isOperator } = await requireSession(api, args.request);
+    return { memberships, isOperator };
   });
 }
 
 /** ChooseTenant offers the tenants of a person who belongs to several; who belongs to none learns what to do. */
 export default function ChooseTenant({ loaderData }: Route.ComponentProps) {
   const { t } = useText();
-  const { memberships } = loaderData;
+  const { memberships, isOperator } = loaderData;
   const several = memberships.length > 1;
   return (
     <PublicPage
       title={t('auth.choose_tenant_title')}
       {...(several && { description: t('auth.choose_tenant_help') })}
     >
-      {memberships.length === 0 && <Notice kind="info">{t('auth.no_tenant')}</Notice>}
-      <LinkList items={tenantLinks(memberships, t)} />
+      {memberships.length === 0 && !isOperator && (
+        <Notice kind="info">{t('auth.no_tenant')}</Notice>
+      )}
+      <LinkList
+        items={[
+          ...tenantLinks(memberships, t),
+          ...(isOperator ? [{ href: '/van-hanh/hang-doi', title: t('operations.link') }] : []),
+        ]}
+      />
       <AccountFooter />
     </PublicPage>
   );
