@@ -38,6 +38,8 @@ async function open(isOperator: boolean, width: number) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     baseURL: web.url,
+    // Colours that are still changing have no contrast to speak of.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await page.goto('/van-hanh/hang-doi');
