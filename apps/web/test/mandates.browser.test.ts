@@ -121,6 +121,51 @@ describe('the standing duty', () => {
     expect(await roleOf(chosen.memberId)).toBe('coordinator');
   });
 
+  test('takes the deciding away from who coordinated before, on a page that is still open too', async () => {
+    const [report] = await db.inspect<{ id: string }>(
+      `UPDATE obligation SET state = 'submitted', submitted_on = $3 WHERE tenant_id = $1 AND agency_id = $2 RETURNING id`,
+      [tenant.id, health, today],
+    );
+    await db.inspect(
+      `INSERT INTO report (tenant_id, id, obligation_id, results, difficulties, proposals)
+       VALUES ($1, gen_random_uuid(), $2, '', '', '')`,
+      [tenant.id, report?.id],
+    );
+    const stateNow = async () =>
+      (
+        await db.inspect<{ state: string }>('SELECT state FROM obligation WHERE id = $1', [
+          report?.id,
+        ])
+      )[0]?.state;
+    const former = await at(`/${tenant.slug}/bao-cao/${report?.id}`, {
+      role: 'coordinator',
+      agencyId: labour,
+    });
+    const accept = former.getByRole('button', { name: t('reporting.accept'), exact: true });
+    expect(await accept.count()).toBe(1);
+
+    const admin = await at(path());
+    await fillHandOver(admin, today);
+    await press(admin, t('mandates.confirm_now'));
+    const refused = former.waitForResponse((answer) => answer.request().method() === 'POST');
+    await accept.click();
+    expect((await refused).status()).toBe(403);
+    expect(await stateNow()).toBe('submitted');
+    // Now of another agency than the report's, they may not even read it.
+    expect((await former.goto(`/${tenant.slug}/bao-cao/${report?.id}`))?.status()).toBe(403);
+
+    const successor = await at(`/${tenant.slug}/bao-cao/${report?.id}`, {
+      role: 'coordinator',
+      agencyId: police,
+    });
+    await successor.getByRole('button', { name: t('reporting.accept'), exact: true }).click();
+    await successor.getByText('Công an tỉnh').first().waitFor();
+    expect(await stateNow()).toBe('accepted');
+    expect(await text(successor)).toMatch(
+      new RegExp(`${t('report-flow.accepted_under')}\\s*Công an tỉnh`),
+    );
+  });
+
   test('of a day to come is planned, and can be taken back', async () => {
     const admin = await at(path());
     await fillHandOver(admin, `${year + 1}-03-01`);

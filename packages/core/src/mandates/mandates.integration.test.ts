@@ -138,6 +138,50 @@ describe('the duty of standing body', () => {
     ).toEqual([{ agency_id: labour }]);
   });
 
+  test('is named on a report by the day of its acceptance, whoever holds it now', async () => {
+    const admin = await as('admin');
+    const sent = await db.inspect<{ id: string }>(
+      `UPDATE obligation SET state = 'submitted', submitted_on = '2026-02-09'
+       WHERE tenant_id = $1 AND agency_id IN ($2, $3) RETURNING id`,
+      [tenant.id, health, police],
+    );
+    const ids = sent.map((row) => row.id);
+    for (const id of ids) {
+      await db.inspect(
+        `INSERT INTO report (tenant_id, id, obligation_id, results, difficulties, proposals)
+         VALUES ($1, gen_random_uuid(), $2, '', '', '')`,
+        [tenant.id, id],
+      );
+    }
+    const under = async (id = '') =>
+      (await admin.call.reporting.readReport({ obligationId: id })).acceptedUnder;
+    const accept = async (id: string | undefined, day: CivilDate) => {
+      const coordinator = await as('coordinator', null, day);
+      const { rowVersion } = await coordinator.call.reporting.readReport({
+        obligationId: id ?? '',
+      });
+      await coordinator.call.reporting.decideReport({
+        obligationId: id ?? '',
+        rowVersion,
+        decision: 'accept',
+        reason: '',
+      });
+    };
+    await accept(ids[0], '2026-02-28');
+    // Until a succession is entered nobody has written down who holds it.
+    expect([await under(ids[0]), await under(ids[1])]).toEqual([null, null]);
+    await admin.call.mandates.appointStandingBody({
+      agencyId: police,
+      validFrom: '2026-03-01',
+      basis: 'Quyết định',
+    });
+    await runOn('2026-03-01');
+    await accept(ids[1], '2026-03-01');
+    const agencies = await admin.call.agencies.listAgencies({});
+    const nameOf = (id: string) => agencies.find((agency) => agency.id === id)?.name;
+    expect([await under(ids[0]), await under(ids[1])]).toEqual([nameOf(labour), nameOf(police)]);
+  });
+
   test('two workers hand over once', async () => {
     const admin = await as('admin');
     await admin.call.mandates.appointStandingBody({

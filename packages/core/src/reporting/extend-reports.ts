@@ -50,6 +50,7 @@ export async function grantTime(
     kind: 'extension_granted',
     obligationIds: ids,
     reason: grant.reason,
+    grantedDay: lastDay,
   });
   await tellAs(tx, ctx, extensionDecided(ctx, ids, true));
   await reconcileReminders(tx, { about: 'obligation', ids }, ctx);

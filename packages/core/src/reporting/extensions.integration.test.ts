@@ -104,7 +104,11 @@ describe('requestExtension', () => {
       reason: 'Bão',
     });
     await db.database.withTenant(tenant.id, (scope) => openReports(scope, '2026-06-11'));
-    expect(await read()).toMatchObject({ lastDay: '2026-06-25' });
+    expect(await read()).toMatchObject({
+      lastDay: '2026-06-25',
+      extensions: [],
+      history: [{ kind: 'extension_granted', grantedDay: '2026-06-25', reason: 'Bão' }],
+    });
   });
 
   test('another day may be granted, but none that is no later', async () => {

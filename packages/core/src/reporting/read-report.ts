@@ -1,5 +1,5 @@
 import { assertThat, found } from '@tiendo/contracts';
-import { Prisma, fromDecimal } from '@tiendo/db';
+import { Prisma, fromDbDate, fromDecimal } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { selectTaskRows } from '#app/tasks/task-rows.ts';
 import { mayApprove, nextStep, type StepHolder } from './approval.ts';
@@ -11,6 +11,7 @@ import { askedOutline, readOutline } from './outline.ts';
 import { withPrevious, type DatedFigure } from './previous-figures.ts';
 import { readReportTargets } from './report-targets.ts';
 import { extraTexts } from './report-sections.ts';
+import { standingBodyAt } from './standing-body-at.ts';
 import { readStepHolders } from './step-holders.ts';
 import { targetsAsAccepted, type AcceptedTarget } from './targets-as-accepted.ts';
 import type {
@@ -50,6 +51,7 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
   const targets = await targetsAsAccepted(ctx.db, row, asked, report?.figures ?? []);
   const compared = await withPrevious(ctx.db, row, targets);
   const { state } = row;
+  const accepted = history.find((event) => event.kind === 'accepted');
   return {
     ...row,
     results: report?.results ?? '',
@@ -68,6 +70,8 @@ export async function readReport(ctx: ServiceContext, obligationId: string): Pro
     history,
     tasks,
     extensions,
+    acceptedUnder:
+      state === 'accepted' && accepted ? await standingBodyAt(ctx.db, accepted.at) : null,
     next: nextStep(row, members),
     ...rightsOf(ctx, row, extensions, members),
   };
@@ -116,11 +120,12 @@ async function readHistory(ctx: ServiceContext, obligationId: string): Promise<R
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 200,
   });
-  return events.map(({ id, kind, memberName, reason, createdAt }) => ({
+  return events.map(({ id, kind, memberName, reason, grantedDay, createdAt }) => ({
     id,
     kind,
     memberName,
     reason,
+    grantedDay: fromDbDate(grantedDay),
     at: createdAt.toISOString(),
   }));
 }

@@ -1,12 +1,18 @@
-import type { ReportEventKind } from '@tiendo/contracts';
-import type { TenantTx } from '@tiendo/db';
+import type { CivilDate, ReportEventKind } from '@tiendo/contracts';
+import { toDbDate, type TenantTx } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 
 /** recordEvents writes that this member did one thing to some reports, for a reason. */
 export async function recordEvents(
   tx: TenantTx,
   ctx: Pick<ServiceContext, 'actor' | 'now'>,
-  event: { kind: ReportEventKind; obligationIds: readonly string[]; reason: string },
+  event: {
+    kind: ReportEventKind;
+    obligationIds: readonly string[];
+    reason: string;
+    /** The last day that a grant of more time gives. */
+    grantedDay?: CivilDate;
+  },
 ): Promise<void> {
   await tx.reportEvent.createMany({
     data: event.obligationIds.map((obligationId) => ({
@@ -15,6 +21,7 @@ export async function recordEvents(
       kind: event.kind,
       memberName: ctx.actor.fullName,
       reason: event.reason,
+      grantedDay: toDbDate(event.grantedDay ?? null),
       createdAt: ctx.now,
     })),
   });

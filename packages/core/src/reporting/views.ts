@@ -117,6 +117,8 @@ export interface ReportEventView {
   kind: ReportEventKind;
   memberName: string;
   reason: string;
+  /** The last day that a grant of more time gave; null for other events. */
+  grantedDay: CivilDate | null;
 }
 
 /** ReportTaskView is a task of the reporting agency, as context beside its report. */
@@ -148,6 +150,8 @@ export interface ReportView extends ObligationRow {
   files: ReportFileView[];
   history: ReportEventView[];
   tasks: ReportTaskView[];
+  /** Which agency held the duty of standing body on the day of its acceptance; null until then, or where no history of the duty is written. */
+  acceptedUnder: string | null;
   /** Who has to act next. */
   next: NextStep;
   /** Requests for more time, newest first. */

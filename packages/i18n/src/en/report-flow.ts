@@ -18,6 +18,8 @@ export const reportFlow = {
   names_more: '{{names}} and {{count}} more',
 
   last_day: 'Last day',
+  new_last_day: 'New last day: end of {{deadline}}',
+  accepted_under: 'Standing body at acceptance',
   extended_to: 'extended to {{deadline}}',
   lock: 'Lock',
   lock_ahead: 'From {{deadline}} unless submitted',

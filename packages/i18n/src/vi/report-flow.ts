@@ -16,6 +16,8 @@ export const reportFlow = {
   names_more: '{{names}} và {{count}} người khác',
 
   last_day: 'Hạn cuối',
+  new_last_day: 'Hạn mới: hết {{deadline}}',
+  accepted_under: 'Cơ quan thường trực khi tiếp nhận',
   extended_to: 'được gia hạn đến {{deadline}}',
   lock: 'Khóa nhận báo cáo',
   lock_ahead: 'Từ {{deadline}} nếu chưa gửi',

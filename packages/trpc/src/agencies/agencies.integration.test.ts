@@ -6,9 +6,11 @@ import {
   makeAgency,
   makeCaller,
   makePlan,
+  makeSchedule,
   makeTarget,
   makeTask,
   makeTenant,
+  openReports,
   openTestDatabase,
   testDeps,
   type TestDatabase,
@@ -160,6 +162,49 @@ describe('listAgencies', () => {
     expect(all.map((row) => row.tasks.responsible)).toEqual([2, 1, 0]);
     const ofOther = await admin.agencies.listAgencies({ planId: other.id, withPartOnly: true });
     expect(ofOther.map((row) => row.id)).toEqual([helper.id]);
+  });
+
+  test('says where a merged agency went, and counts what waits for its head as open', async () => {
+    const { gone, into } = await inTenant(async (scope) => {
+      const plan = await makePlan(scope);
+      const gone = await makeAgency(scope, { name: 'Sở Lao động' });
+      const into = await makeAgency(scope, { name: 'Sở Nội vụ' });
+      const parts = [gone, into].map(({ id }) => ({ agencyId: id }));
+      await makeTask(scope, plan.id, { agencies: parts });
+      await makeSchedule(scope, plan.id, {
+        rule: { kind: 'monthly', due: { mode: 'by', day: 20, every: 'month', of: 'same-month' } },
+      });
+      await openReports(scope, today);
+      return { gone, into };
+    });
+    const states = [
+      'open',
+      'draft',
+      'awaiting_head',
+      'returned',
+      'submitted',
+      'accepted',
+      'waived',
+    ];
+    for (const [index, state] of states.entries()) {
+      await db.inspect(
+        `UPDATE obligation SET state = $3::obligation_state WHERE id = (SELECT id FROM obligation
+           WHERE tenant_id = $1 AND agency_id = $2 ORDER BY last_day OFFSET $4 LIMIT 1)`,
+        [tenant.id, into.id, state, index],
+      );
+    }
+    const [before] = (await admin.agencies.listAgencies({})).filter(({ id }) => id === into.id);
+    expect(before).toMatchObject({ openReports: 4, successorName: null });
+    await admin.mandates.mergeAgencies({
+      fromIds: [gone.id],
+      intoId: into.id,
+      basis: 'Nghị quyết 18',
+    });
+    const rows = await admin.agencies.listAgencies({ includeArchived: true });
+    expect(rows.map(({ name, successorName }) => [name, successorName])).toEqual([
+      ['Sở Nội vụ', null],
+      ['Sở Lao động', 'Sở Nội vụ'],
+    ]);
   });
 
   test('a draft counts for administrators only', async () => {

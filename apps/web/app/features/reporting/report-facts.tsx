@@ -37,6 +37,9 @@ export function ReportFacts({ report }: { readonly report: Report }) {
             ? []
             : [{ term: t('reporting.field_recipient'), value: report.recipient }]),
           ...(sent === null ? [] : [{ term: t('reporting.sent'), value: sent }]),
+          ...(report.acceptedUnder === null
+            ? []
+            : [{ term: t('report-flow.accepted_under'), value: report.acceptedUnder }]),
         ]}
       />
     </Card>

@@ -9,7 +9,7 @@ import {
   Timeline,
 } from '@tiendo/ui';
 import { useFormState } from '#app/lib/form-state.ts';
-import { useText } from '#app/lib/text.ts';
+import { useText, type Text } from '#app/lib/text.ts';
 import { eventLooks } from './event-looks.ts';
 import type { Report } from './report-page.tsx';
 
@@ -19,7 +19,8 @@ export function ReportThread(props: {
   readonly submissionId: string;
   readonly actionData: unknown;
 }) {
-  const { t, formatDateTime } = useText();
+  const text = useText();
+  const { t, formatDateTime } = text;
   const { events, submissionId, actionData } = props;
   return (
     <Card title={t('report-flow.thread')} id="trao-doi">
@@ -35,7 +36,7 @@ export function ReportThread(props: {
             who: event.memberName || t('reporting.by_platform'),
             when: formatDateTime(event.at),
             dateTime: event.at,
-            body: bodyOf(event, t('reporting.waived_by_platform')),
+            body: bodyOf(event, text),
             ...eventLooks[event.kind],
           }))}
         />
@@ -44,10 +45,19 @@ export function ReportThread(props: {
   );
 }
 
-/** What the platform waives on its own has no reason written down: the rule or who reports has changed. */
-function bodyOf(event: Report['history'][number], byPlatform: string) {
-  const text = event.reason || (event.memberName === '' ? byPlatform : '');
-  return text === '' ? undefined : <p className="as-typed">{text}</p>;
+/** What a grant of time gave, and why. What the platform waives on its own has no reason written down: the rule or who reports has changed. */
+function bodyOf(event: Report['history'][number], { t, formatDeadline }: Text) {
+  const { grantedDay } = event;
+  const reason = event.reason || (event.memberName === '' ? t('reporting.waived_by_platform') : '');
+  if (reason === '' && grantedDay === null) return undefined;
+  return (
+    <>
+      {grantedDay !== null && (
+        <p>{t('report-flow.new_last_day', { deadline: formatDeadline(grantedDay) })}</p>
+      )}
+      {reason !== '' && <p className="as-typed">{reason}</p>}
+    </>
+  );
 }
 
 function CommentForm(props: { readonly submissionId: string; readonly actionData: unknown }) {
