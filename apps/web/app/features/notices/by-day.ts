@@ -1,5 +1,3 @@
-import { addDays } from '@tiendo/calendar';
-
 /** byDay groups a list, newest first, by the day in Vietnam; today and yesterday are named so. */
 export function byDay<T extends { day: string }>(rows: readonly T[], today: string) {
   const groups = new Map<string, T[]>();
@@ -9,5 +7,10 @@ export function byDay<T extends { day: string }>(rows: readonly T[], today: stri
 
 function nearName(day: string, today: string): 'today' | 'yesterday' | null {
   if (day === today) return 'today';
-  return day === addDays(today, -1) ? 'yesterday' : null;
+  return day === dayBefore(today) ? 'yesterday' : null;
+}
+
+/** A civil date read as UTC has no hours to lose. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
