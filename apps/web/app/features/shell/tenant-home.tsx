@@ -5,12 +5,18 @@ import { homePath } from './navigation.ts';
 import { membershipIn } from './membership-in.ts';
 import type { Route } from './+types/tenant-home';
 
-/** A tenant's address leads to the page that the member's role works on. */
+/** A tenant's address leads to the page that the member's role works on; a coordinator's is the matrix of the plan in operation. */
 export async function loader(args: Route.LoaderArgs) {
   return load(args, async (api) => {
     const session = await requireSession(api, args.request);
-    const membership = membershipIn(session, args.params.tenant);
-    return redirect(`/${args.params.tenant}/${homePath(membership.role)}`);
+    const { role } = membershipIn(session, args.params.tenant);
+    const tenant = `/${args.params.tenant}`;
+    if (role === 'coordinator') {
+      const plans = await api.plans.listPlans.query();
+      const running = plans.find((plan) => plan.status === 'active');
+      if (running) return redirect(`${tenant}/ke-hoach/${running.id}/bao-cao`);
+    }
+    return redirect(`${tenant}/${homePath(role)}`);
   });
 }
 
