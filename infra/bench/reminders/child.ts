@@ -1,0 +1,51 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** Child is a program of the benchmark in a process of its own. */
+export interface Child {
+  /** The first thing that it said. */
+  first: unknown;
+  /** tell sends it a message without waiting. */
+  tell(message: object): void;
+  /** ask sends it a message and gives its answer. */
+  ask(message: object): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** startChild starts a script of this folder and waits until it speaks. */
+export async function startChild(
+  script: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Child> {
+  const folder = process.env['BENCH_PROFILE'];
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), args, {
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'warn', ...environment },
+    execArgv: folder ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [],
+  });
+  const answer = () => answerOf(child, script);
+  return {
+    first: await answer(),
+    tell: (message) => void child.send(message),
+    ask: (message) => {
+      const answered = answer();
+      child.send(message);
+      return answered;
+    },
+    stop: async () => {
+      const gone = once(child, 'exit');
+      child.disconnect();
+      await gone;
+    },
+  };
+}
+
+async function answerOf(child: ChildProcess, script: string): Promise<unknown> {
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`${script} ended.`);
+  });
+  ended.catch(() => undefined);
+  const [message]: unknown[] = await Promise.race([once(child, 'message'), ended]);
+  return message;
+}
