@@ -49,3 +49,11 @@ async function answerOf(child: ChildProcess, script: string): Promise<unknown> {
   const [message]: unknown[] = await Promise.race([once(child, 'message'), ended]);
   return message;
 }
+
+/** figureOf reads one number out of what a child said. */
+export function figureOf(said: unknown, name: string): number {
+  const figures = new Map<string, unknown>(Object.entries(said ?? {}));
+  const figure = figures.get(name);
+  if (typeof figure !== 'number') throw new TypeError(`no ${name} in ${JSON.stringify(said)}`);
+  return figure;
+}

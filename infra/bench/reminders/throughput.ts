@@ -6,7 +6,7 @@ import { vietnamInstant } from '../../../packages/calendar/src/index.ts';
 import { startEmbedded } from '../../../packages/db/src/embedded/index.ts';
 import { migrate } from '../../../packages/db/src/migrate/index.ts';
 import { freePort } from '../../../packages/testing/src/platform.ts';
-import { startChild, type Child } from './child.ts';
+import { figureOf, startChild, type Child } from './child.ts';
 import { appSecret, size, today } from './settings.ts';
 import { makeWorld, type World } from './world.ts';
 
@@ -40,7 +40,7 @@ export async function measureThroughput(say: (line: string) => void): Promise<Ra
     closing.push(redis.stop);
     const sink = await startChild('./sink.ts', []);
     closing.push(sink.stop);
-    const { port } = sink.first as { port: number };
+    const port = figureOf(sink.first, 'port');
     const environment = {
       DATABASE_URL: postgres.databaseUrl,
       SMTP_URL: `smtp://127.0.0.1:${port}`,
@@ -80,7 +80,7 @@ function byWorker(name: string, world: World, worker: Child, written: string): C
 }
 
 function byPool(name: string, pool: Child, file: string): Contender {
-  return { name, run: async () => ((await pool.ask({ file })) as { ms: number }).ms };
+  return { name, run: async () => figureOf(await pool.ask({ file }), 'ms') };
 }
 
 async function measureInTurns(
@@ -115,7 +115,7 @@ async function measureInTurns(
 }
 
 async function takenBy(sink: Child): Promise<number> {
-  return ((await sink.ask({})) as { taken: number }).taken;
+  return figureOf(await sink.ask({}), 'taken');
 }
 
 async function startRedis(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
