@@ -11,7 +11,7 @@ const latest = '23:00';
 export const leaseMs = 5 * 60_000;
 
 /** batchSize bounds the messages claimed together, and with it the time between the last look at the truth and the sending. */
-export const batchSize = 20;
+export const batchSize = 50;
 
 /**
  * maxAttempts is after how many failed attempts a message is given up. A mail, with the delays below, is tried for some three days, for there is

@@ -13,7 +13,7 @@ import type {
 import type { TenantDb } from '@tiendo/db';
 import type { MuteRight } from '#app/members/mute-token.ts';
 import { readLadderSetting, type ReminderSetting } from '../read-policy.ts';
-import { claimMessages } from './claim-messages.ts';
+import { claimMessages, type Claim } from './claim-messages.ts';
 import { collectDue } from './collect-due.ts';
 import { batchSize, isSendingTime, leaseMs } from './dispatch-policy.ts';
 import { sendMessages, type Sending } from './send-messages.ts';
@@ -89,18 +89,38 @@ export async function dispatchDueReminders(db: TenantDb, deps: DispatchDeps): Pr
   if (!isSendingTime(first.now, first.setting)) return total;
   await collectDue(db, first);
   if (first.setting.paused) return total;
+  let next = claimBatch(db, deps, first.setting);
   for (;;) {
-    const ctx = await startRound(db, deps, first.setting);
-    if (!isSendingTime(ctx.now, ctx.setting)) return total;
-    const claim = await claimMessages(db, ctx, batchSize);
-    if (claim.held === 0) return total;
-    const done = await sendMessages(db, ctx, claim.messages);
+    const { ctx, held, messages } = await next;
+    if (held === 0) return total;
+    // The next batch is read and written while this one is on its way.
+    next = total.serverDown ? noBatch(ctx) : claimBatch(db, deps, first.setting);
+    next.catch(() => undefined);
+    const done = await sendMessages(db, ctx, messages);
     total.sent += done.sent;
     total.retried += done.retried;
     total.failed += done.failed;
+    // What is held already comes back at once, untried, and no more is taken.
     total.serverDown ||= done.serverDown;
-    if (total.serverDown) return total;
   }
+}
+
+interface Batch extends Claim {
+  ctx: DispatchContext;
+}
+
+async function claimBatch(
+  db: TenantDb,
+  deps: DispatchDeps,
+  setting: ReminderSetting,
+): Promise<Batch> {
+  const ctx = await startRound(db, deps, setting);
+  if (!isSendingTime(ctx.now, ctx.setting)) return noBatch(ctx);
+  return { ctx, ...(await claimMessages(db, ctx, batchSize)) };
+}
+
+async function noBatch(ctx: DispatchContext): Promise<Batch> {
+  return { ctx, held: 0, messages: [] };
 }
 
 async function startRound(

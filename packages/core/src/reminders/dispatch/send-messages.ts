@@ -3,7 +3,9 @@ import type { TenantDb } from '@tiendo/db';
 import type { ClaimedMessage } from './claim-messages.ts';
 import { maxAttempts, retryDelayMs } from './dispatch-policy.ts';
 import type { Channels, DispatchContext, Outgoing } from './dispatch-reminders.ts';
+import { insist } from './insist.ts';
 import { recordFailure } from './record-failure.ts';
+import { createSentRecorder, type SentRecorder } from './record-sent.ts';
 
 /** Sending counts what became of a batch; `serverDown` asks the caller to come back later. */
 export interface Sending {
@@ -19,10 +21,11 @@ export async function sendMessages(
   ctx: DispatchContext,
   messages: readonly ClaimedMessage[],
 ): Promise<Sending> {
+  const recorder = createSentRecorder(db, ctx);
   const results = await Promise.all(
     messages.map(async (message) => {
       const result = await handOver(ctx.channels, message.outgoing);
-      await record(db, ctx, message, result);
+      await record(db, { ...ctx, recorder }, message, result);
       return { result, gaveUp: isFinal(message, result) };
     }),
   );
@@ -64,36 +67,20 @@ function isFinal({ outgoing, attempts }: ClaimedMessage, result: ChannelResult):
 /** Only who still holds the lease may record: a sender that was overtaken has no say any more. */
 async function record(
   db: TenantDb,
-  ctx: DispatchContext,
+  ctx: DispatchContext & { recorder: SentRecorder },
   message: ClaimedMessage,
   result: ChannelResult,
 ): Promise<void> {
-  if (result.outcome === 'sent') return recordSent(db, ctx, message, result.providerId ?? null);
-  if (result.outcome === 'rejected' || isFinal(message, result)) {
-    return recordFailure(db, ctx, message, result);
+  if (result.outcome === 'sent') {
+    const outcome = message.again ? 'resent' : 'sent';
+    const answer = result.providerId ?? null;
+    return ctx.recorder.record({ id: message.id, outcome, answer, at: ctx.clock() });
   }
-  return recordRetry(db, ctx, message, result);
-}
-
-/** One statement for the message, its rows and the log of deliveries, so that none is recorded without the others. */
-async function recordSent(
-  db: TenantDb,
-  ctx: DispatchContext,
-  message: ClaimedMessage,
-  answer: string | null,
-): Promise<void> {
-  const at = ctx.clock();
-  await db.$executeRaw`
-    WITH ended AS (
-      UPDATE message SET state = 'sent', last_error = NULL, sent_at = ${at}
-      WHERE tenant_id = ${db.tenantId}::uuid AND id = ${message.id}::uuid AND state = 'sending' AND claimed_at = ${ctx.now}
-      RETURNING id, attempts),
-    logged AS (
-      INSERT INTO delivery (tenant_id, id, message_id, attempt, outcome, answer, tried_at)
-      SELECT ${db.tenantId}::uuid, gen_random_uuid(), id, attempts, ${message.again ? 'resent' : 'sent'}, ${answer}, ${at} FROM ended)
-    UPDATE reminder r SET state = 'sent', reason = NULL, settled_at = ${at}
-    FROM ended
-    WHERE r.tenant_id = ${db.tenantId}::uuid AND r.message_id = ended.id AND r.state = 'sending'`;
+  return insist(ctx, () =>
+    result.outcome === 'rejected' || isFinal(message, result)
+      ? recordFailure(db, ctx, message, result)
+      : recordRetry(db, ctx, message, result),
+  );
 }
 
 async function recordRetry(

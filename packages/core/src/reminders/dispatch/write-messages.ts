@@ -110,25 +110,25 @@ async function readBrowsers(
   return found;
 }
 
-/** What was said stays readable, whichever channel carried it. */
+/** What was said stays readable, whichever channel carried it; the HTML says the same as the text, and is not kept. */
 async function keepTexts(tx: TenantTx, messages: readonly ClaimedMessage[]): Promise<void> {
   const texts = messages.map(({ id, outgoing }) => ({ id, ...textOf(outgoing) }));
   await tx.$executeRaw`
-    UPDATE message m SET recipient = c."to", subject = c.subject, body_text = c.text, body_html = c.html
-    FROM jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) AS c (id uuid, "to" text, subject text, text text, html text)
+    UPDATE message m SET recipient = c."to", subject = c.subject, body_text = c.text, body_html = ''
+    FROM jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) AS c (id uuid, "to" text, subject text, text text)
     WHERE m.tenant_id = ${tx.tenantId}::uuid AND m.id = c.id`;
 }
 
 function textOf(outgoing: Outgoing) {
   if (outgoing.channel === 'email') {
-    const { to, subject, text, html } = outgoing.mail;
-    return { to, subject, text, html };
+    const { to, subject, text } = outgoing.mail;
+    return { to, subject, text };
   }
   if (outgoing.channel === 'push') {
     const [first] = outgoing.pushes;
     const to = outgoing.pushes.map((push) => new URL(push.to.endpoint).host).join(', ');
-    return { to, subject: first?.title ?? '', text: first?.short ?? '', html: '' };
+    return { to, subject: first?.title ?? '', text: first?.short ?? '' };
   }
   const { to, title, short, url } = outgoing.text;
-  return { to, subject: title, text: `${short} ${url}`, html: '' };
+  return { to, subject: title, text: `${short} ${url}` };
 }
