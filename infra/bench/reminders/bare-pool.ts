@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import { size } from './settings.ts';
-import type { WrittenMail } from './world.ts';
+import type { OutgoingMail } from '../../../packages/contracts/src/index.ts';
 
 const [port = ''] = process.argv.slice(2);
 const transport = createTransport({
@@ -14,7 +14,7 @@ const transport = createTransport({
 });
 
 process.on('message', async ({ file }: { file: string }) => {
-  const mails: WrittenMail[] = JSON.parse(readFileSync(file, 'utf8'));
+  const mails: OutgoingMail[] = JSON.parse(readFileSync(file, 'utf8'));
   const began = performance.now();
   await Promise.all(
     mails.map(({ to, subject, text, html, messageId }) =>

@@ -42,12 +42,18 @@ export async function startChild(
 }
 
 async function answerOf(child: ChildProcess, script: string): Promise<unknown> {
-  const ended = once(child, 'exit').then(() => {
+  const heard = new AbortController();
+  const { signal } = heard;
+  const ended = once(child, 'exit', { signal }).then(() => {
     throw new Error(`${script} ended.`);
   });
   ended.catch(() => undefined);
-  const [message]: unknown[] = await Promise.race([once(child, 'message'), ended]);
-  return message;
+  try {
+    const [message]: unknown[] = await Promise.race([once(child, 'message', { signal }), ended]);
+    return message;
+  } finally {
+    heard.abort();
+  }
 }
 
 /** figureOf reads one number out of what a child said. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vietnamInstant } from '../../../packages/calendar/src/index.ts';
@@ -19,6 +19,7 @@ export interface Rate {
 
 interface Contender {
   name: string;
+  prepare(): Promise<void>;
   /** run sends every mail of a round and gives how long that took. */
   run(): Promise<number>;
 }
@@ -51,9 +52,13 @@ export async function measureThroughput(say: (line: string) => void): Promise<Ra
     const pool = await startChild('./bare-pool.ts', [String(port)]);
     closing.push(onRedis.stop, onPostgres.stop, pool.stop);
     const written = join(folder, 'written.json');
+    await world.reset();
+    onRedis.tell({ keep: true });
+    await world.untilSent();
+    await onRedis.ask({ file: written });
     const contenders = [
-      byWorker('the worker, its queue on Redis', world, onRedis, written),
-      byWorker('the worker, its queue on PostgreSQL', world, onPostgres, written),
+      byWorker('the worker, its queue on Redis', world, onRedis),
+      byWorker('the worker, its queue on PostgreSQL', world, onPostgres),
       byPool('a bare nodemailer pool', pool, written),
     ];
     return await measureInTurns(contenders, world, sink, say);
@@ -64,23 +69,25 @@ export async function measureThroughput(say: (line: string) => void): Promise<Ra
   }
 }
 
-function byWorker(name: string, world: World, worker: Child, written: string): Contender {
+function byWorker(name: string, world: World, worker: Child): Contender {
   return {
     name,
+    prepare: world.reset,
     run: async () => {
-      await world.reset();
       const began = performance.now();
-      worker.tell({ go: true });
+      worker.tell({});
       await world.untilSent();
-      const ms = performance.now() - began;
-      await writeFile(written, JSON.stringify(await world.written()));
-      return ms;
+      return performance.now() - began;
     },
   };
 }
 
 function byPool(name: string, pool: Child, file: string): Contender {
-  return { name, run: async () => figureOf(await pool.ask({ file }), 'ms') };
+  return {
+    name,
+    prepare: async () => undefined,
+    run: async () => figureOf(await pool.ask({ file }), 'ms'),
+  };
 }
 
 async function measureInTurns(
@@ -90,13 +97,14 @@ async function measureInTurns(
   say: (line: string) => void,
 ): Promise<Rate[]> {
   const rates = contenders.map((): number[] => []);
-  // The first round warms all of them up, and writes the mails that the pool sends.
+  // The first round warms all of them up.
   for (let round = 0; round <= size.rounds; round += 1) {
     const order = [...contenders.keys()];
     for (const index of round % 2 === 0 ? order : order.toReversed()) {
       const before = await takenBy(sink);
       const contender = contenders[index];
       if (!contender) continue;
+      await contender.prepare();
       const ms = await contender.run();
       const taken = (await takenBy(sink)) - before;
       if (taken !== world.mails) throw new Error(`${contender.name}: ${taken} mails arrived.`);

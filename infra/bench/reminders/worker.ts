@@ -1,4 +1,5 @@
 /** The platform's worker on the day of the benchmark: it looks for what is due when its parent says so, and not before. */
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createWorker } from '../../../packages/queue/src/index.ts';
 import { createLogger } from '../../../packages/config/src/index.ts';
@@ -18,13 +19,31 @@ const parts = openParts({
   clock: () => new Date(Date.now() + shiftMs),
   log: createLogger('bench-worker'),
 });
+/** What was handed over, while the parent has asked for it. */
+let kept: unknown[] | null = null;
+const channels: typeof parts.channels = {
+  ...parts.channels,
+  send: (channel, outgoing) => {
+    if (channel === 'email') kept?.push(outgoing);
+    return parts.channels.send(channel, outgoing);
+  },
+};
 const worker = createWorker({
   store: parts.store,
-  jobs: allJobs(parts),
+  jobs: allJobs({ ...parts, channels }),
   schedules: {},
   onError: (error) => parts.log.warn({ err: error }, 'queue'),
 });
 await worker.start();
-process.on('message', () => void parts.queue.wake('reminders.sweep'));
+process.on('message', ({ keep, file }: { keep?: boolean; file?: string }) => {
+  if (file !== undefined) {
+    writeFileSync(file, JSON.stringify(kept));
+    kept = null;
+    process.send?.('written');
+    return;
+  }
+  if (keep) kept = [];
+  void parts.queue.wake('reminders.sweep');
+});
 process.on('disconnect', () => process.exit(0));
 process.send?.('ready');

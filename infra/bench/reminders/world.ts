@@ -4,15 +4,6 @@ import { replanTenant } from '../../../packages/core/src/reminders/server.ts';
 import { openDatabase, roleUrls } from '../../../packages/db/src/index.ts';
 import { appSecret, dueOn, plannedOn, size } from './settings.ts';
 
-/** WrittenMail is a mail as the platform wrote it. */
-export interface WrittenMail {
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-  messageId: string;
-}
-
 /** World is a database in which the same reminders fall due again each round. */
 export interface World {
   mails: number;
@@ -21,8 +12,6 @@ export interface World {
   reset(): Promise<void>;
   /** untilSent resolves when the ledger holds no open row and no open message. */
   untilSent(): Promise<void>;
-  /** written gives the mails that were sent since the last reset. */
-  written(): Promise<WrittenMail[]>;
   close(): Promise<void>;
 }
 
@@ -83,13 +72,6 @@ export async function makeWorld(superuserUrl: string, databaseUrl: string): Prom
       await client.query('CHECKPOINT');
     },
     untilSent: () => untilSent(client),
-    written: async () => {
-      const { rows } = await client.query<WrittenMail>(
-        `SELECT recipient AS to, subject, body_text AS text, body_html AS html, mail_id AS "messageId" FROM message
-         WHERE channel = 'email' AND state = 'sent'`,
-      );
-      return rows;
-    },
     close: () => client.end(),
   };
 }
@@ -113,7 +95,7 @@ async function untilSent(client: pg.Client): Promise<void> {
          OR EXISTS (SELECT 1 FROM message WHERE state IN ('planned', 'sending')) AS open`,
     );
     if (rows[0]?.open === false) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The worker did not send everything in two minutes.');
 }
