@@ -38,10 +38,11 @@ const worker = createWorker({
 });
 await worker.start();
 await parts.queue.wake(job);
-process.send?.('ready');
+// Asked to finish as soon as it says that it is ready, it must know how.
 process.on('SIGTERM', () => {
   void worker
     .close()
     .then(() => parts.close())
     .then(() => process.exit(0));
 });
+process.send?.('ready');
