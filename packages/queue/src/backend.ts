@@ -129,10 +129,22 @@ function redisClasses(url: string, onError: QueueErrorSink): Classes {
   };
 }
 
+/**
+ * A database that dies under a borrowed connection says so as an event, and one that nobody hears ends the process. The statement
+ * under way fails as well, so nothing is hidden.
+ */
+class HeardClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 function postgresClasses(connectionString: string, onError: QueueErrorSink): Classes {
   const postgres = withBackend(createPostgresBackend);
   // One pool for queue and worker; one of its connections listens for as long as the worker runs.
   const connection = new pg.Pool({
+    Client: HeardClient,
     connectionString,
     options: `-c search_path=${schema}`,
     max: 5,
@@ -153,6 +165,7 @@ function postgresClasses(connectionString: string, onError: QueueErrorSink): Cla
 async function migrateSchema(connectionString: string): Promise<void> {
   const { Queue: PostgresQueue } = withBackend(createPostgresBackend);
   const connection = {
+    Client: HeardClient,
     connectionString,
     schema,
     migrate: true,
