@@ -4,10 +4,12 @@ export {
   daysOfRung,
   isReminderDay,
   isWeekOf,
+  ladderOfRung,
   planDecisions,
   planDigests,
   planReminders,
   tellOfRung,
+  type LadderKind,
   type LadderRung,
   type LadderSetting,
 } from './ladder.ts';

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween } from './dates.ts';
 import {
   daysOfRung,
+  ladderOfRung,
   isReminderDay,
   isWeekOf,
   planDecisions,
@@ -133,14 +134,15 @@ describe('planReminders', () => {
 });
 
 describe('the names of rungs', () => {
-  it.each<[string, number | null]>([
-    ['before-30', -30],
-    ['due', 0],
-    ['after-3', 3],
-    ['decide-2', null],
-    ['digest-2026-06-15', null],
-  ])('%s is %s days from the due date', (rung, days) => {
+  it.each<[string, number | null, string]>([
+    ['before-30', -30, 'due'],
+    ['due', 0, 'due'],
+    ['after-3', 3, 'due'],
+    ['decide-2', null, 'decision'],
+    ['digest-2026-06-15', null, 'digest'],
+  ])('%s is %s days from the due date, of the ladder of a %s', (rung, days, ladder) => {
     expect(daysOfRung(rung)).toBe(days);
+    expect(ladderOfRung(rung)).toBe(ladder);
   });
 
   it.each<[string, string[] | null]>([

@@ -75,6 +75,15 @@ export function daysOfRung(rung: string): number | null {
   return named[1] === 'before' ? -Number(named[2]) : Number(named[2]);
 }
 
+/** LadderKind is what a rung hangs on: a due date, a decision that is waited for, or a plan's weekly digest. */
+export type LadderKind = 'due' | 'decision' | 'digest';
+
+/** ladderOfRung tells of which ladder the rung of that name is. */
+export function ladderOfRung(rung: string): LadderKind {
+  if (rung.startsWith('decide-')) return 'decision';
+  return rung.startsWith('digest-') ? 'digest' : 'due';
+}
+
 /** tellOfRung gives whom the policy tells by the due-date rung of that name, or null when its ladder has no such rung. */
 export function tellOfRung(rung: string, policy: ReminderPolicy): readonly Audience[] | null {
   const days = daysOfRung(rung);

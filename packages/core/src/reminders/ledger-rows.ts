@@ -1,26 +1,8 @@
-import {
-  ChannelSchema,
-  ReminderAboutSchema,
-  ReminderStateSchema,
-  type ReminderAbout,
-  type ReminderReason,
-  type ReminderState,
-} from '@tiendo/contracts';
+import type { ReminderAbout, ReminderReason, ReminderState } from '@tiendo/contracts';
 import { Prisma, type TenantTx } from '@tiendo/db';
 import { z } from 'zod';
+import { ledgerColumns, LedgerRowSchema } from './ledger-columns.ts';
 import type { LedgerChanges, LedgerRow } from './policy.ts';
-
-const LedgerRowSchema = z.object({
-  id: z.string(),
-  about: ReminderAboutSchema,
-  subjectId: z.string(),
-  lastDay: z.string(),
-  rung: z.string(),
-  memberId: z.string(),
-  channel: ChannelSchema,
-  sendOn: z.string(),
-  state: ReminderStateSchema,
-});
 
 const columnOf: Record<ReminderAbout, Prisma.Sql> = {
   task: Prisma.sql`task_id`,
@@ -36,9 +18,7 @@ export async function readLedger(
 ): Promise<LedgerRow[]> {
   const column = columnOf[about];
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
-      rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn", state::text
-    FROM reminder
+    SELECT ${ledgerColumns} FROM reminder
     WHERE tenant_id = ${tx.tenantId}::uuid AND ${column} = ANY (${[...subjectIds]}::uuid[])`;
   return z.array(LedgerRowSchema).parse(rows);
 }

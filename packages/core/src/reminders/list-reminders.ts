@@ -7,7 +7,7 @@ import {
   type ListReminders,
   type ReminderState,
 } from '@tiendo/contracts';
-import { daysOfRung } from '@tiendo/calendar';
+import { daysOfRung, ladderOfRung } from '@tiendo/calendar';
 import { Prisma } from '@tiendo/db';
 import { z } from 'zod';
 import type { ServiceContext } from '#app/context.ts';
@@ -116,7 +116,7 @@ function toView(row: z.infer<typeof RowSchema>): ReminderRow {
     planTitle,
     lastDay,
     daysFromDue: daysOfRung(row.rung),
-    ladder: ladderOf(row.rung),
+    ladder: ladderOfRung(row.rung),
     channel: row.channel,
     sendOn,
     state,
@@ -128,9 +128,4 @@ function toView(row: z.infer<typeof RowSchema>): ReminderRow {
         ? { attempts: row.attempts ?? 0, error, nextAt: nextAt.toISOString() }
         : null,
   };
-}
-
-function ladderOf(rung: string): ReminderRow['ladder'] {
-  if (rung.startsWith('decide-')) return 'decision';
-  return rung.startsWith('digest-') ? 'digest' : 'due';
 }

@@ -1,5 +1,6 @@
 import {
   isWeekOf,
+  ladderOfRung,
   planDecisions,
   planDigests,
   planReminders,
@@ -93,8 +94,9 @@ function whyLadderEnded(
   subject: ReminderSubject,
   { today }: LadderSetting,
 ): ReminderReason | null {
-  if (rung.startsWith('decide-')) return subject.waitingSince === lastDay ? null : 'decided';
-  if (rung.startsWith('digest-')) {
+  const ladder = ladderOfRung(rung);
+  if (ladder === 'decision') return subject.waitingSince === lastDay ? null : 'decided';
+  if (ladder === 'digest') {
     if (subject.digestUntil !== lastDay) return subject.settled ?? 'plan_inactive';
     // A digest that an outage kept back speaks for its week only; the ones of later weeks are to come.
     return rung < `digest-${today}` && !isWeekOf(rung, today) ? 'superseded' : null;
@@ -104,8 +106,9 @@ function whyLadderEnded(
 }
 
 function tellOf(rung: string, { policy }: LadderSetting): LadderRung['tell'] | null {
-  if (rung.startsWith('digest-')) return policy.digest ? ['standing_body'] : null;
-  if (!rung.startsWith('decide-')) return tellOfRung(rung, policy);
+  const ladder = ladderOfRung(rung);
+  if (ladder === 'digest') return policy.digest ? ['standing_body'] : null;
+  if (ladder === 'due') return tellOfRung(rung, policy);
   const every = policy.approverAfterDays;
   return every !== null && Number(rung.slice(7)) % every === 0 ? ['approver'] : null;
 }

@@ -31,7 +31,19 @@ export async function readLadderSetting(
 }
 
 async function readSetting(db: TenantScope): Promise<Omit<ReminderSetting, 'today'>> {
-  const row = found(await db.tenantSetting.findFirst({ where: { tenantId: db.tenantId } }));
+  const row = found(
+    await db.tenantSetting.findFirst({
+      where: { tenantId: db.tenantId },
+      select: {
+        reminderPolicy: true,
+        remindersPausedOn: true,
+        remindersPausedBecause: true,
+        holidays: true,
+        workingSaturdays: true,
+        rowVersion: true,
+      },
+    }),
+  );
   const { remindersPausedOn: since, remindersPausedBecause: because } = row;
   return {
     policy: policyOf(row.reminderPolicy),

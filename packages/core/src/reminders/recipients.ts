@@ -1,9 +1,11 @@
 import type { Audience, Channel, ReminderPolicy } from '@tiendo/contracts';
-import type { LadderRung } from '@tiendo/calendar';
+import { ladderOfRung, type LadderRung } from '@tiendo/calendar';
 import type { Reach, Recipient } from './subject.ts';
 
-/** Channels beside the others: they reach a person without a gateway's help or cost. */
-const besides: readonly Channel[] = ['inbox', 'push'];
+/** isBeside tells whether a channel goes beside the others, for it costs nothing; of the others the first that reaches a person is enough. */
+export function isBeside(channel: Channel): boolean {
+  return channel === 'inbox' || channel === 'push';
+}
 
 /**
  * channelsOf gives the channels by which a person is told: the inbox and the browser's notices where there are any, and of the others the first
@@ -13,8 +15,8 @@ export function channelsOf(recipient: Recipient, rung: string, policy: ReminderP
   const inside = policy.channels.filter((channel) => channel === 'inbox');
   if (recipient.muted.includes(topicOf(recipient, rung))) return inside;
   const reachable = policy.channels.filter((channel) => canReach(recipient.reach, channel));
-  const first = reachable.find((channel) => !besides.includes(channel));
-  return reachable.filter((channel) => besides.includes(channel) || channel === first);
+  const first = reachable.find((channel) => !isBeside(channel));
+  return reachable.filter((channel) => isBeside(channel) || channel === first);
 }
 
 /** canReach tells whether a person can be told by a channel at all. */
@@ -31,7 +33,7 @@ export function isReachable({ reach }: Pick<Recipient, 'reach'>): boolean {
 
 /** Officers and heads may not refuse what is their own duty; those who follow others may. */
 function topicOf({ audience }: Recipient, rung: string): string {
-  if (rung.startsWith('digest-')) return 'digest';
+  if (ladderOfRung(rung) === 'digest') return 'digest';
   return audience === 'standing_body' || audience === 'leader' ? 'escalation' : 'duty';
 }
 

@@ -1,6 +1,6 @@
 import type { LadderSetting } from '@tiendo/calendar';
 import { whyNeedless, type WantedRow } from './policy.ts';
-import { canReach } from './recipients.ts';
+import { canReach, isBeside } from './recipients.ts';
 import type { ReminderKey, ReminderSubject } from './subject.ts';
 
 /**
@@ -14,16 +14,14 @@ export function standInFor(
 ): WantedRow[] {
   const { channels } = setting.policy;
   const recipient = subject.recipients.find(({ memberId }) => memberId === failed.memberId);
-  // Push goes beside the others; when it fails, the mail has told already.
-  if (!recipient || failed.channel === 'push' || failed.channel === 'inbox') return [];
+  // When what goes beside the others fails, the others have told already.
+  if (!recipient || isBeside(failed.channel)) return [];
   const next = channels
     .slice(channels.indexOf(failed.channel) + 1)
-    .find((channel) => isFallback(channel) && canReach(recipient.reach, channel));
+    .find((channel) => !isBeside(channel) && canReach(recipient.reach, channel));
   if (next === undefined) return [];
   const { about, subjectId, lastDay, rung, memberId } = failed;
   const key = { about, subjectId, lastDay, rung, memberId, channel: next };
   if (whyNeedless(key, subject, setting) !== null) return [];
   return [{ ...key, sendOn: setting.today, state: 'planned', reason: null }];
 }
-
-const isFallback = (channel: ReminderKey['channel']) => channel !== 'inbox' && channel !== 'push';

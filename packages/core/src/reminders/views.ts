@@ -1,3 +1,4 @@
+import type { LadderKind } from '@tiendo/calendar';
 import type {
   Channel,
   CivilDate,
@@ -28,7 +29,7 @@ export interface ReminderRow {
   lastDay: CivilDate;
   /** Days from the due date to the reminder: negative before it, 0 on the day; null when it is of another ladder than the due date's. */
   daysFromDue: number | null;
-  ladder: 'due' | 'decision' | 'digest';
+  ladder: LadderKind;
   channel: Channel;
   sendOn: CivilDate;
   state: ReminderState;

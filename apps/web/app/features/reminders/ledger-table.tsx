@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { useText, type Text } from '#app/lib/text.ts';
-import { rungText } from './policy-texts.ts';
+import { rungLine } from './policy-texts.ts';
 
 type Row = Outputs['reminders']['listReminders']['rows'][number];
 
@@ -79,10 +79,6 @@ function State({ row }: { readonly row: Row }) {
       )}
     </>
   );
-}
-
-function rungLine({ daysFromDue, ladder }: Row, text: Text): string {
-  return daysFromDue === null ? text.t(`reminders.ladder_${ladder}`) : rungText(daysFromDue, text);
 }
 
 function workTitle({ title, period }: Row, { formatPeriod }: Text): string {

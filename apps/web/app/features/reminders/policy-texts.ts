@@ -38,18 +38,16 @@ export function policyTexts(policy: Policy, text: Text): FieldText[] {
   ];
 }
 
-/** rungText says in words how far a rung is from the due date. */
-export function rungText(days: number, { t }: Text): string {
+function rungText(days: number, { t }: Text): string {
   if (days === 0) return t('reminders.on_due_date');
   return days < 0 ? t('reminders.lead', { days: -days }) : t('reminders.overdue', { days });
 }
 
-/** rungWords says in words what a rung of any ladder is. */
-export function rungWords(rung: string, text: Text): string {
-  if (rung.startsWith('decide-')) return text.t('reminders.ladder_decision');
-  if (rung.startsWith('digest-')) return text.t('reminders.ladder_digest');
-  const [side, days] = rung.split('-');
-  return rungText(side === 'due' ? 0 : Number(days) * (side === 'before' ? -1 : 1), text);
+type Row = Outputs['reminders']['listReminders']['rows'][number];
+
+/** rungLine says in words what a rung of any ladder is. */
+export function rungLine({ daysFromDue, ladder }: Pick<Row, 'daysFromDue' | 'ladder'>, text: Text) {
+  return daysFromDue === null ? text.t(`reminders.ladder_${ladder}`) : rungText(daysFromDue, text);
 }
 
 function yesNo(value: boolean, { t }: Text): string {

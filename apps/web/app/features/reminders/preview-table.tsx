@@ -1,7 +1,7 @@
 import { CellNote, DataTable } from '@tiendo/ui';
 import type { ReactNode } from 'react';
 import { useText, type Text } from '#app/lib/text.ts';
-import { rungWords } from './policy-texts.ts';
+import { rungLine } from './policy-texts.ts';
 import type { Preview } from './preview-page.tsx';
 
 type Day = Preview['days'][number];
@@ -66,8 +66,8 @@ function Items({ items }: Pick<Person, 'items'>) {
           {titleOf(item, text)}
           <CellNote>
             {item.about.kind === 'plan'
-              ? rungWords(item.rung, text)
-              : `${rungWords(item.rung, text)} (${formatDate(item.lastDay)})`}
+              ? rungLine(item, text)
+              : `${rungLine(item, text)} (${formatDate(item.lastDay)})`}
           </CellNote>
         </div>
       ))}

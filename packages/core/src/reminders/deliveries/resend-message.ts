@@ -9,7 +9,7 @@ import type { TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
-import { AttachedRowSchema } from '../dispatch/attached-row.ts';
+import { ledgerColumns, LedgerRowSchema } from '../ledger-columns.ts';
 import { sortDue } from '../dispatch/dispatch-policy.ts';
 import { withoutEmptyDigests } from '../dispatch/read-digests.ts';
 import { readLadderSetting, type ReminderSetting } from '../read-policy.ts';
@@ -68,11 +68,9 @@ async function stillOwed(
   setting: ReminderSetting,
   id: string,
 ): Promise<string[]> {
-  const rows = z.array(AttachedRowSchema).parse(
+  const rows = z.array(LedgerRowSchema).parse(
     await tx.$queryRaw<unknown[]>`
-      SELECT id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
-        rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn", message_id AS "messageId"
-      FROM reminder
+      SELECT ${ledgerColumns} FROM reminder
       WHERE tenant_id = ${tx.tenantId}::uuid AND message_id = ${id}::uuid AND state IN ('failed', 'sent')`,
   );
   const subjects = await readSubjectMap(tx, rows);

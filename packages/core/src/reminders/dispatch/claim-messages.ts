@@ -1,9 +1,9 @@
 import { ChannelSchema, RoleSchema, type SentChannel } from '@tiendo/contracts';
 import type { TenantDb, TenantTx } from '@tiendo/db';
 import { z } from 'zod';
+import { ledgerColumns, LedgerRowSchema } from '../ledger-columns.ts';
 import { settleRows } from '../ledger-rows.ts';
 import { readSubjectMap } from '../read-subjects.ts';
-import { AttachedRowSchema } from './attached-row.ts';
 import { sortDue, type DueRow } from './dispatch-policy.ts';
 import type { DispatchContext, Outgoing } from './dispatch-reminders.ts';
 import { withoutEmptyDigests } from './read-digests.ts';
@@ -53,8 +53,8 @@ export function claimMessages(db: TenantDb, ctx: DispatchContext, limit: number)
   return db.transaction(async (tx) => {
     const heads = await hold(tx, ctx, limit);
     if (heads.length === 0) return { held: 0, messages: [] };
-    const said = await stillOwed(tx, ctx, heads);
-    const messages = await writeMessages(tx, ctx, heads, said);
+    const { said, digests } = await stillOwed(tx, ctx, heads);
+    const messages = await writeMessages(tx, ctx, heads, said, digests);
     await cancelEmpty(tx, heads, messages);
     return { held: heads.length, messages };
   });
@@ -86,19 +86,17 @@ export interface SaidRow extends DueRow {
   audience: string;
 }
 
-/** What each message still has to say; rows that became needless are settled. Rows that were said before belong to one that is sent again. */
+/** What each message still has to say, with the digests among it; rows that became needless are settled. Rows that were said before belong to one that is sent again. */
 async function stillOwed(tx: TenantTx, ctx: DispatchContext, heads: readonly MessageHead[]) {
   const ids = heads.map((head) => head.id);
-  const rows = z.array(AttachedRowSchema).parse(
+  const rows = z.array(LedgerRowSchema).parse(
     await tx.$queryRaw<unknown[]>`
-      SELECT id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
-        rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn", message_id AS "messageId"
-      FROM reminder
+      SELECT ${ledgerColumns} FROM reminder
       WHERE tenant_id = ${tx.tenantId}::uuid AND state IN ('sending', 'sent') AND message_id = ANY (${ids}::uuid[])`,
   );
   const subjects = await readSubjectMap(tx, rows);
   const sorted = sortDue(rows, subjects, ctx.setting);
-  const { say, settle } = await withoutEmptyDigests(tx, ctx, sorted);
+  const { say, settle, digests } = await withoutEmptyDigests(tx, ctx, sorted);
   await settleRows(tx, ['sending'], settle, ctx.now);
   const messageOf = new Map(rows.map((row) => [row.id, row.messageId]));
   const said = new Map<string, SaidRow[]>();
@@ -108,7 +106,7 @@ async function stillOwed(tx: TenantTx, ctx: DispatchContext, heads: readonly Mes
     const audience = recipients.find(({ memberId }) => memberId === row.memberId)?.audience ?? '';
     said.set(messageId, [...(said.get(messageId) ?? []), { ...row, audience }]);
   }
-  return said;
+  return { said, digests };
 }
 
 async function cancelEmpty(

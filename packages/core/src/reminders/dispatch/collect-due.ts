@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '@tiendo/calendar';
 import type { TenantDb, TenantTx } from '@tiendo/db';
 import { z } from 'zod';
+import { ledgerColumns, LedgerRowSchema } from '../ledger-columns.ts';
 import { settleRows } from '../ledger-rows.ts';
 import { readSubjectMap } from '../read-subjects.ts';
-import { AttachedRowSchema } from './attached-row.ts';
 import { deliverInside } from './deliver-inside.ts';
 import { sortDue, type DueRow } from './dispatch-policy.ts';
 import type { DispatchContext } from './dispatch-reminders.ts';
 import { withoutEmptyDigests } from './read-digests.ts';
-
-const DueRowSchema = AttachedRowSchema.omit({ messageId: true });
 
 /** Rows of one transaction; the rest is taken by the next. */
 const chunk = 2_000;
@@ -50,12 +48,10 @@ async function collectChunk(tx: TenantTx, ctx: DispatchContext): Promise<number>
 
 async function readDue(tx: TenantTx, ctx: DispatchContext): Promise<DueRow[]> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
-      rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn"
-    FROM reminder
+    SELECT ${ledgerColumns} FROM reminder
     WHERE tenant_id = ${tx.tenantId}::uuid AND state = 'planned' AND send_on <= ${ctx.today}::date
     ORDER BY member_id, send_on DESC LIMIT ${chunk}`;
-  return z.array(DueRowSchema).parse(rows);
+  return z.array(LedgerRowSchema).parse(rows);
 }
 
 /**

@@ -17,8 +17,8 @@ const PlanSchema = z.object({
   waitingExtensions: z.number(),
 });
 
-/** readDigests gives who owes what of each plan as it stands on a day, by plan; a plan of which nobody owes anything has none. */
-export async function readDigests(
+/** Who owes what of each plan as it stands on a day, by plan; a plan of which nobody owes anything has none. */
+async function readDigests(
   tx: TenantTx,
   planIds: readonly string[],
   today: CivilDate,
@@ -61,18 +61,19 @@ function hasSomething(digest: PlanDigest): boolean {
   return lists + waitingReports + waitingExtensions > 0;
 }
 
-/** withoutEmptyDigests skips digests of plans of which nobody owes anything at this moment. */
+/** withoutEmptyDigests reads the digests that are due, and skips those of plans of which nobody owes anything at this moment. */
 export async function withoutEmptyDigests(
   tx: TenantTx,
   { today }: { today: CivilDate },
   { say, settle }: Sorted,
-): Promise<Sorted> {
+): Promise<Sorted & { digests: Map<string, PlanDigest> }> {
   const planIds = say.filter((row) => row.about === 'plan').map((row) => row.subjectId);
   const digests = await readDigests(tx, [...new Set(planIds)], today);
   const isEmpty = (row: Sorted['say'][number]) =>
     row.about === 'plan' && !digests.has(row.subjectId);
   const empty = say.filter(isEmpty);
   return {
+    digests,
     say: say.filter((row) => !isEmpty(row)),
     settle: [
       ...settle,

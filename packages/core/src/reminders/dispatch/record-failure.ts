@@ -1,12 +1,12 @@
-import { ChannelSchema, type Channel, type ChannelResult } from '@tiendo/contracts';
+import type { ChannelResult } from '@tiendo/contracts';
 import type { TenantDb, TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
+import { ledgerColumns, LedgerRowSchema } from '../ledger-columns.ts';
 import { writeLedger } from '../ledger-rows.ts';
 import { readSubjectMap } from '../read-subjects.ts';
 import { standInFor } from '../stand-in.ts';
 import type { ClaimedMessage } from './claim-messages.ts';
-import { AttachedRowSchema } from './attached-row.ts';
 import type { DispatchContext } from './dispatch-reminders.ts';
 
 /** Failure is an answer after which a message is given up. */
@@ -25,14 +25,12 @@ export async function recordFailure(
   const error = failure.error.slice(0, 500);
   await db.transaction(async (tx) => {
     if (!(await endMessage(tx, ctx, message, failure.outcome, error))) return;
-    const rows = z.array(AttachedRowSchema).parse(
+    const rows = z.array(LedgerRowSchema).parse(
       await tx.$queryRaw<unknown[]>`
         UPDATE reminder SET state = 'failed', settled_at = ${ctx.clock()},
           reason = ${failure.outcome === 'rejected' ? 'rejected' : 'unreachable'}
         WHERE tenant_id = ${tx.tenantId}::uuid AND message_id = ${message.id}::uuid AND state = 'sending'
-        RETURNING id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId",
-          to_char(last_day, 'YYYY-MM-DD') AS "lastDay", rung, member_id AS "memberId", channel,
-          to_char(send_on, 'YYYY-MM-DD') AS "sendOn", message_id AS "messageId"`,
+        RETURNING ${ledgerColumns}`,
     );
     if (failure.outcome === 'rejected' && failure.gone) await noteGone(tx, ctx, message, error);
     const subjects = await readSubjectMap(tx, rows);
@@ -68,8 +66,7 @@ async function noteGone(
   { memberId, outgoing }: ClaimedMessage,
   error: string,
 ): Promise<void> {
-  const channel: Channel = ChannelSchema.parse(outgoing.channel);
-  if (channel === 'email') {
+  if (outgoing.channel === 'email') {
     await tx.member.updateMany({
       where: { tenantId: tx.tenantId, id: memberId },
       data: { emailBouncedAt: ctx.clock(), emailBounce: error },

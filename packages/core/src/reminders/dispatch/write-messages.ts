@@ -1,3 +1,4 @@
+import { ladderOfRung } from '@tiendo/calendar';
 import {
   PushSubscriptionSchema,
   mayMute,
@@ -10,7 +11,6 @@ import {
 import type { TenantTx } from '@tiendo/db';
 import type { ClaimedMessage, MessageHead, SaidRow } from './claim-messages.ts';
 import type { DispatchContext, Outgoing } from './dispatch-reminders.ts';
-import { readDigests } from './read-digests.ts';
 import { readItems } from './read-items.ts';
 import { readTenant } from './read-tenant.ts';
 
@@ -20,13 +20,14 @@ export async function writeMessages(
   ctx: DispatchContext,
   heads: readonly MessageHead[],
   said: ReadonlyMap<string, readonly SaidRow[]>,
+  digests: ReadonlyMap<string, PlanDigest>,
 ): Promise<ClaimedMessage[]> {
-  const rows = [...said.values()].flat();
-  const about = (isPlan: boolean) =>
-    rows.filter((row) => (row.about === 'plan') === isPlan).map((row) => row.subjectId);
+  const works = [...said.values()].flat().filter((row) => row.about !== 'plan');
   const tenant = await readTenant(tx);
-  const items = await readItems(tx, about(false));
-  const digests = await readDigests(tx, [...new Set(about(true))], ctx.today);
+  const items = await readItems(
+    tx,
+    works.map((row) => row.subjectId),
+  );
   const browsers = await readBrowsers(tx, heads);
   const messages = heads.flatMap((head): ClaimedMessage[] => {
     const { id, memberId, attempts, again, fullName, role, agencyName } = head;
@@ -55,9 +56,10 @@ function contentOf(
       .sort((a, b) => a.lastDay.localeCompare(b.lastDay) || a.title.localeCompare(b.title, 'vi'));
   const isFollowing = (row: SaidRow) =>
     row.audience === 'standing_body' || row.audience === 'leader';
+  const isDecision = (row: SaidRow) => ladderOfRung(row.rung) === 'decision';
   const content: Content = {
-    items: said((row) => !row.rung.startsWith('decide-') && !isFollowing(row)),
-    waiting: said((row) => row.rung.startsWith('decide-')),
+    items: said((row) => !isDecision(row) && !isFollowing(row)),
+    waiting: said(isDecision),
     followed: said((row) => isFollowing(row) && row.about !== 'plan'),
     digests: rows.flatMap((row) => digests.get(row.subjectId) ?? []),
   };

@@ -1,8 +1,17 @@
+import { daysOfRung, ladderOfRung } from '@tiendo/calendar';
 import type { Channel, CivilDate, PreviewReminders } from '@tiendo/contracts';
 import type { ServiceContext } from '#app/context.ts';
+import type { ReminderRow } from '../views.ts';
 import { readWorld } from './read-world.ts';
 import { simulateReminders } from './simulate.ts';
 import type { SimulatedAbout, SimulatedReminder, World } from './world.ts';
+
+/** PreviewedItem is one thing that a person would be told of; `daysFromDue` as in ReminderRow. */
+export interface PreviewedItem extends Pick<ReminderRow, 'ladder' | 'daysFromDue'> {
+  about: SimulatedAbout;
+  rung: string;
+  lastDay: CivilDate;
+}
 
 /** PreviewedPerson is all that one person would be told on one day. */
 export interface PreviewedPerson {
@@ -12,7 +21,7 @@ export interface PreviewedPerson {
   /** The person's agency, or null of who stands above all. */
   agencyName: string | null;
   channels: Channel[];
-  items: { about: SimulatedAbout; rung: string; lastDay: CivilDate }[];
+  items: PreviewedItem[];
 }
 
 /** ReminderPreview is a year of reminders as they would go out, with the days of one of its months. */
@@ -84,7 +93,13 @@ function daysOf(sent: readonly SimulatedReminder[], world: World): ReminderPrevi
 }
 
 /** The same rung goes by several channels; it is said once. */
-function itemsOf(told: readonly SimulatedReminder[]): PreviewedPerson['items'] {
+function itemsOf(told: readonly SimulatedReminder[]): PreviewedItem[] {
   const once = new Map(told.map((row) => [`${row.about.id} ${row.rung}`, row]));
-  return [...once.values()].map(({ about, rung, lastDay }) => ({ about, rung, lastDay }));
+  return [...once.values()].map(({ about, rung, lastDay }) => ({
+    about,
+    rung,
+    lastDay,
+    ladder: ladderOfRung(rung),
+    daysFromDue: daysOfRung(rung),
+  }));
 }

@@ -1,9 +1,10 @@
-import { ReportKindSchema, RoleSchema } from '@tiendo/contracts';
+import { ReportKindSchema } from '@tiendo/contracts';
 import { Prisma, type TenantDb, type TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { readScheduleStates } from '#app/reporting/schedule-states.ts';
 import { selectItems, type FoundItem } from '../dispatch/read-items.ts';
 import { readLedger } from '../ledger-rows.ts';
+import { PersonSchema, personColumns } from '../read-people.ts';
 import { readLadderSetting } from '../read-policy.ts';
 import { readSubjects } from '../read-subjects.ts';
 import type { SimulatedPerson, SimulatedSchedule, SimulatedWork, World } from './world.ts';
@@ -122,23 +123,13 @@ async function readSchedules(
   return schedules;
 }
 
-const PersonSchema = z.object({
-  memberId: z.string(),
-  email: z.string(),
-  fullName: z.string(),
-  role: RoleSchema,
-  agencyId: z.string().nullable(),
-  reach: z.object({ email: z.boolean(), phone: z.boolean(), push: z.boolean() }),
-  muted: z.array(z.string()),
-});
+const EverybodySchema = z.array(PersonSchema.extend({ email: z.string(), fullName: z.string() }));
 
 async function readEverybody(tx: TenantTx): Promise<SimulatedPerson[]> {
   const rows = await tx.$queryRaw`
-    SELECT m.id AS "memberId", m.email, m.full_name AS "fullName", m.role::text, m.agency_id AS "agencyId", m.muted,
-      json_build_object('email', m.email_bounced_at IS NULL, 'phone', m.phone IS NOT NULL, 'push', EXISTS (
-        SELECT 1 FROM push_subscription s WHERE s.tenant_id = m.tenant_id AND s.member_id = m.id)) AS reach
-    FROM member m WHERE m.tenant_id = ${tx.tenantId}::uuid AND m.status = 'active' ORDER BY m.id`;
-  return z.array(PersonSchema).parse(rows);
+    SELECT ${personColumns}, m.email, m.full_name AS "fullName" FROM member m
+    WHERE m.tenant_id = ${tx.tenantId}::uuid AND m.status = 'active' ORDER BY m.id`;
+  return EverybodySchema.parse(rows);
 }
 
 async function readAgencyNames(tx: TenantTx): Promise<Map<string, string>> {

@@ -6,7 +6,7 @@ import { isReachable } from '../recipients.ts';
 import { ownersOf } from '../people.ts';
 import { openWindows } from './open-windows.ts';
 import { hasDigest } from './has-digest.ts';
-import type { SimulatedReminder, SimulatedWork, World } from './world.ts';
+import type { SimulatedPerson, SimulatedReminder, SimulatedWork, World } from './world.ts';
 
 /** SimulationOptions: the first and last virtual day; on the days of the outage nothing plans and nothing sends. */
 export interface SimulationOptions {
@@ -23,6 +23,7 @@ interface Row extends LedgerRow {
 interface Run {
   world: World;
   works: Map<string, SimulatedWork>;
+  people: ReadonlyMap<string, SimulatedPerson>;
   ledger: Map<string, Row[]>;
   /** Rows that are planned, by the day on which they fall due. */
   due: Map<CivilDate, Set<Row>>;
@@ -39,6 +40,7 @@ export function simulateReminders(world: World, options: SimulationOptions): Sim
   const run: Run = {
     world,
     works: new Map(),
+    people: new Map(world.people.map((person) => [person.memberId, person])),
     ledger: Map.groupBy(
       world.ledger.map((row): Row => ({ ...row, reason: null })),
       (row) => row.subjectId,
@@ -140,7 +142,7 @@ function sayOne(run: Run, said: DueRow, byId: ReadonlyMap<string, Row>): void {
     return settle(run, row, 'skipped', 'nothing_owed');
   }
   row.state = 'sent';
-  const person = world.people.find(({ memberId }) => memberId === row.memberId);
+  const person = run.people.get(row.memberId);
   const message = `${setting.today} ${row.channel} ${person?.email ?? row.memberId}`;
   print(run, row, { outcome: 'sent', reason: null, message });
 }
@@ -156,7 +158,7 @@ type End = Pick<SimulatedReminder, 'outcome' | 'reason' | 'message'>;
 function print(run: Run, row: Row, end: End): void {
   const { world, setting } = run;
   const work = run.works.get(row.subjectId);
-  const person = world.people.find(({ memberId }) => memberId === row.memberId);
+  const person = run.people.get(row.memberId);
   if (!work) return;
   const audience = work.subject.recipients.find(
     ({ memberId }) => memberId === row.memberId,

@@ -1,4 +1,4 @@
-import type { Channel, CivilDate, ReminderAbout, ReportPeriod, Role } from '@tiendo/contracts';
+import type { Channel, CivilDate, ReminderAbout, ReportPeriod } from '@tiendo/contracts';
 import type { OpenedPeriod } from '#app/reporting/alignment.ts';
 import type { ScheduleState } from '#app/reporting/schedule-states.ts';
 import type { Person } from '../people.ts';
@@ -10,7 +10,6 @@ import type { ReminderSubject } from '../subject.ts';
 export interface SimulatedPerson extends Person {
   email: string;
   fullName: string;
-  role: Role;
 }
 
 /** SimulatedAbout names a piece of work: of a report its window and its agency, of a task who is responsible. */
