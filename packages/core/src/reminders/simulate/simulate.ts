@@ -156,7 +156,7 @@ function settle(run: Run, row: Row, outcome: 'skipped' | 'cancelled', reason: st
 type End = Pick<SimulatedReminder, 'outcome' | 'reason' | 'message'>;
 
 function print(run: Run, row: Row, end: End): void {
-  const { world, setting } = run;
+  const { setting } = run;
   const work = run.works.get(row.subjectId);
   const person = run.people.get(row.memberId);
   if (!work) return;
