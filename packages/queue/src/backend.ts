@@ -1,6 +1,6 @@
 import { createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
+import { openRedis } from './open-redis.ts';
 
 /** QueueStore says where the queue keeps its jobs: on Redis, or in the schema `bullmq` of the platform's own PostgreSQL. */
 export type QueueStore = { redisUrl: string } | { postgresUrl: string };
@@ -21,6 +21,8 @@ export interface WorkerSettings {
   lockDuration: number;
   /** How often jobs of dead workers are looked for and handed to others. */
   stalledInterval: number;
+  /** How long it waits after the store was not reached; nothing cuts this wait short. */
+  runRetryDelay: number;
   /** Whether it takes jobs as soon as it is made. */
   autorun: boolean;
 }
@@ -63,6 +65,8 @@ export interface Backend {
   /** distrust makes the next call of `queue` look at the store again: something in it failed. */
   distrust(): void;
   openWorker(process: (job: BullJob) => Promise<void>, settings: WorkerSettings): BullWorker;
+  /** letGo makes whatever still waits for the store fail at once; afterwards nothing but `close` is of use. */
+  letGo(): void;
   /** close ends the connections; workers are closed before. */
   close(): Promise<void>;
 }
@@ -72,6 +76,7 @@ interface Classes {
   openWorker: Backend['openWorker'];
   /** prepare makes what the store needs before it takes jobs. */
   prepare(): Promise<void>;
+  letGo(): void;
   disconnect(): Promise<void>;
 }
 
@@ -101,6 +106,7 @@ export function openBackend(store: QueueStore, onError: QueueErrorSink): Backend
       ready = undefined;
     },
     openWorker: classes.openWorker,
+    letGo: classes.letGo,
     close: async () => {
       await opened?.close();
       await classes.disconnect();
@@ -110,7 +116,7 @@ export function openBackend(store: QueueStore, onError: QueueErrorSink): Backend
 
 function redisClasses(url: string, onError: QueueErrorSink): Classes {
   // BullMQ demands null: a command waits for the connection to come back instead of failing after a number of tries.
-  const redis = new Redis(url, {
+  const { client: redis, disconnect } = openRedis(url, {
     lazyConnect: true,
     maxRetriesPerRequest: null,
     connectTimeout: 10_000,
@@ -125,7 +131,8 @@ function redisClasses(url: string, onError: QueueErrorSink): Classes {
     prepare: async () => {
       await redis.ping();
     },
-    disconnect: async () => redis.disconnect(),
+    letGo: disconnect,
+    disconnect: async () => disconnect(),
   };
 }
 
@@ -157,6 +164,8 @@ function postgresClasses(connectionString: string, onError: QueueErrorSink): Cla
     openWorker: (process, settings) =>
       watched(new postgres.Worker(queueName, process, { connection, ...settings }), onError),
     prepare: () => migrateSchema(connectionString),
+    // A statement does not wait for a server that is gone: it has failed by then.
+    letGo: () => undefined,
     disconnect: () => connection.end(),
   };
 }

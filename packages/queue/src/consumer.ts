@@ -1,6 +1,7 @@
 import { openBackend, type BullJob, type BullWorker } from './backend.ts';
 import type { JobDefinition } from './define-job.ts';
 import { keepStore } from './keep-store.ts';
+import { endWork } from './end-work.ts';
 import { producerOn, type JobQueue, type QueueOptions } from './producer.ts';
 import type { JobSchedules } from './schedules.ts';
 
@@ -9,6 +10,9 @@ const watchMs = 15_000;
 
 /** A worker that was killed keeps its jobs from being woken again for this long. */
 const lockMs = 10_000;
+
+/** How long a worker keeps away from a store that it does not reach. */
+const awayMs = 1_000;
 
 /** WorkerOptions say what a worker does, and when it ticks by itself. */
 export interface WorkerOptions extends QueueOptions {
@@ -28,7 +32,7 @@ export interface JobWorker {
   readonly queue: JobQueue;
   /** start resolves when the store has answered and jobs are taken; it waits for a store that is away. */
   start(): Promise<void>;
-  /** close waits for the running jobs. */
+  /** close takes no further job, waits for the running ones, and ends soon after them, whether the store answers or not. */
   close(): Promise<void>;
 }
 
@@ -38,30 +42,37 @@ export function createWorker(options: WorkerOptions): JobWorker {
   const backend = openBackend(options.store, onError);
   const queue = producerOn(backend, onError);
   const keeper = keepStore({ backend, schedules, onError });
+  const running = new Set<Promise<void>>();
   let worker: BullWorker | undefined;
+  const run = async (job: BullJob) => {
+    const work = runJob(jobs, job);
+    running.add(work);
+    await work.finally(() => running.delete(work));
+  };
   return {
     queue,
     start: async () => {
       await keeper.ensure();
       if (keeper.stopped()) return;
-      worker = backend.openWorker((job) => runJob(jobs, job), {
+      worker = backend.openWorker(run, {
         concurrency: options.concurrency ?? 4,
         lockDuration: options.lockMs ?? lockMs,
         stalledInterval: (options.lockMs ?? lockMs) / 2,
+        runRetryDelay: awayMs,
         autorun: false,
       });
-      const running = worker;
-      running.on('failed', (job, error) =>
+      const opened = worker;
+      opened.on('failed', (job, error) =>
         onError(new Error(`${job?.name ?? 'job'} failed`, { cause: error })),
       );
-      running.on('error', () => void keeper.recover(running).catch(onError));
-      await running.waitUntilReady();
-      void running.run().catch(onError);
+      opened.on('error', () => void keeper.recover(opened).catch(onError));
+      await opened.waitUntilReady();
+      void opened.run().catch(onError);
       void keeper.watch(options.watchMs ?? watchMs);
     },
     close: async () => {
       keeper.stop();
-      await worker?.close();
+      if (worker) await endWork({ worker, running, backend, onError });
       await queue.close();
     },
   };
