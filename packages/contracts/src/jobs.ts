@@ -22,6 +22,14 @@ export type JobPayload<N extends JobName> = z.infer<(typeof jobPayloads)[N]>;
 /** TickName names a job without content: it can tick by itself, and be woken by its name alone. */
 export type TickName = Exclude<JobName, 'reminders.dispatch'>;
 
+/** What an agency is told about a report that it owes, by whom. */
+const told = z.object({
+  obligationId: IdSchema,
+  news: z.enum(['returned', 'requested', 'unlocked']),
+  by: z.string(),
+  said: z.string(),
+});
+
 /** outboxPayloads holds one schema a kind of outbox event: work that must follow a transaction which has committed. */
 export const outboxPayloads = {
   'plan-import.read': z.object({ importId: IdSchema }),
@@ -30,6 +38,8 @@ export const outboxPayloads = {
   'report.answered': z.object({ receiptId: IdSchema }),
   'report.returned': z.object({ obligationId: IdSchema }),
   'report.returned.mail': z.object({ obligationId: IdSchema, memberId: IdSchema }),
+  'report.told': told,
+  'report.told.mail': told.extend({ memberId: IdSchema }),
 } as const;
 
 /** OutboxKind names one kind of outbox event. */

@@ -101,12 +101,18 @@ export interface ReminderMail {
   digests: PlanDigest[];
 }
 
-/** ReturnedMail tells an agency that its report came back. */
-export interface ReturnedMail {
+/** ReportNews is what an agency hears at once about a report that it owes: it came back, was asked for out of turn, or was unlocked. */
+export type ReportNews = 'returned' | 'requested' | 'unlocked';
+
+/** NewsMail tells an agency at once what happened to a report that it owes. */
+export interface NewsMail {
+  news: ReportNews;
   tenant: MailTenant;
   recipient: { fullName: string; role: Role };
   report: ReminderItem;
   today: CivilDate;
-  returnedBy: string;
-  reason: string;
+  /** Who did it. */
+  by: string;
+  /** Why, or what is asked. */
+  said: string;
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { IdSchema, PageSchema } from './common.ts';
 
+/** What an agency takes over, and on what ground. */
+const handedOver = z.object({
+  obligationIds: z.array(IdSchema),
+  taskIds: z.array(IdSchema),
+  reason: z.string(),
+});
+
 /**
  * noticePayloads holds one schema a kind of notice: what the application itself tells a person. Ids lead to the form that it is about;
  * its words are written when it is read, in the reader's language.
@@ -19,6 +26,18 @@ export const noticePayloads = {
   extension_requested: z.object({ obligationId: IdSchema, by: z.string() }),
   extension_decided: z.object({ obligationId: IdSchema, granted: z.boolean(), by: z.string() }),
   comment: z.object({ obligationId: IdSchema, by: z.string() }),
+  /** A report that the agency owes out of turn. */
+  report_requested: z.object({ obligationId: IdSchema, by: z.string() }),
+  report_unlocked: z.object({ obligationId: IdSchema, by: z.string(), reason: z.string() }),
+  report_waived: z.object({ obligationId: IdSchema, by: z.string(), reason: z.string() }),
+  /** A report that was waived is asked for again. */
+  report_reopened: z.object({ obligationId: IdSchema, by: z.string(), reason: z.string() }),
+  task_assigned: z.object({ taskId: IdSchema, by: z.string() }),
+  /** The reader's agency is the standing body from now on, and owes what the former one had not answered yet. */
+  standing_duty_taken: handedOver,
+  standing_duty_ended: z.object({ reason: z.string() }),
+  /** Work of another agency is the reader's agency's from now on. */
+  work_handed_over: handedOver,
 } as const;
 
 /** NoticeKind names one kind of notice. */

@@ -14,4 +14,4 @@ export type { RenderOptions } from './render-options.ts';
 export { renderReminderMail } from './render-reminder-mail.ts';
 export { renderReminderText, type ReminderText } from './render-reminder-text.ts';
 export { unsubscribeUrl } from './links.ts';
-export { renderReturnedMail } from './render-returned-mail.ts';
+export { renderNewsMail } from './render-news-mail.ts';

@@ -5,7 +5,7 @@ import {
   renderInvitationMail,
   renderReminderMail,
   renderResetMail,
-  renderReturnedMail,
+  renderNewsMail,
 } from './index.ts';
 
 const { appUrl, invitation, manyItems, reminder, report, returned, task } = samples;
@@ -113,7 +113,7 @@ Thư được gửi tự động từ hệ thống Tiến Độ, vui lòng khôn
     expect(mail.unsubscribeUrl).toBe(unsubscribeUrl);
     expect(mail.text.endsWith(`\nNgừng nhận thư nhắc việc: ${unsubscribeUrl}\n`)).toBe(true);
     expect(linksOf(mail.html)).toContain(unsubscribeUrl.replace('&', '&amp;'));
-    expect(renderReturnedMail(returned, { ...en, unsubscribeUrl }).text).toContain(
+    expect(renderNewsMail(returned, { ...en, unsubscribeUrl }).text).toContain(
       `Stop these reminder messages: ${unsubscribeUrl}`,
     );
     expect(renderReminderMail(reminder([task]), vi)).not.toHaveProperty('unsubscribeUrl');
@@ -147,7 +147,7 @@ describe('a returned report', () => {
       'Correct and submit again: ',
     ],
   ])('says by whom and why, and leads to the form (%#)', (options, subject, by, action) => {
-    const mail = renderReturnedMail(returned, options);
+    const mail = renderNewsMail(returned, options);
 
     expect(mail.subject).toBe(subject);
     expect(mail.text).toContain(by);
@@ -156,6 +156,21 @@ describe('a returned report', () => {
     );
     expect(mail.text).toContain(`${action}${appUrl}/nghe-an/bao-cao/${report.id}`);
     expect(mail.html).toContain('Thiếu số liệu của 3 xã.\nĐề nghị');
+  });
+});
+
+describe('other news of a report', () => {
+  test.each([
+    ['requested', vi, 'Yêu cầu báo cáo đột xuất: ', 'yêu cầu cơ quan bạn', 'Nội dung yêu cầu'],
+    ['requested', en, 'Report asked for out of turn: ', 'asks your agency', 'What is asked'],
+    ['unlocked', vi, 'Báo cáo đã được mở khóa: ', 'đã mở khóa báo cáo', 'Lý do mở khóa'],
+    ['unlocked', en, 'Report unlocked: ', 'unlocked the report', 'Reason for unlocking it'],
+  ] as const)('%s says who, and what is said (%#)', (news, options, subject, body, heading) => {
+    const mail = renderNewsMail({ ...returned, news }, options);
+    expect(mail.subject).toContain(subject);
+    expect(mail.text).toContain(`Nguyễn Văn Minh ${body}`);
+    expect(mail.text).toContain(`${heading}\n`);
+    expect(mail.text).toContain(`${appUrl}/nghe-an/bao-cao/${report.id}`);
   });
 });
 
@@ -212,12 +227,12 @@ const hostileMails: [string, (options: typeof vi) => MailText][] = [
   [
     'returned',
     (options) =>
-      renderReturnedMail(
+      renderNewsMail(
         {
           ...returned,
           report: { ...report, title: hostile },
-          reason: hostile,
-          returnedBy: hostile,
+          said: hostile,
+          by: hostile,
         },
         options,
       ),

@@ -1,4 +1,4 @@
-import type { ReminderItem, ReminderMail, ReturnedMail } from '@tiendo/contracts';
+import type { ReminderItem, ReminderMail, NewsMail } from '@tiendo/contracts';
 import type { InvitationMail } from '#app/index.ts';
 
 export const appUrl = 'https://tiendo.example.gov.vn';
@@ -52,13 +52,14 @@ export function manyItems(count: number, overdue: number): ReminderItem[] {
   }));
 }
 
-export const returned: ReturnedMail = {
+export const returned: NewsMail = {
   tenant,
   recipient: { fullName: 'Phạm Thị Lan', role: 'agency_head' },
   report: { ...report, lastDay: '2026-06-19' },
   today,
-  returnedBy: 'Nguyễn Văn Minh',
-  reason: 'Thiếu số liệu của 3 xã.\nĐề nghị bổ sung minh chứng cho chỉ tiêu 2.',
+  news: 'returned',
+  by: 'Nguyễn Văn Minh',
+  said: 'Thiếu số liệu của 3 xã.\nĐề nghị bổ sung minh chứng cho chỉ tiêu 2.',
 };
 
 export const invitation: InvitationMail = {

@@ -8,7 +8,7 @@ import { defineJob, type JobDefinition } from '@tiendo/queue';
 import type { WorkerParts } from '#app/parts.ts';
 import { readPlan } from '#app/plan-reading/read-plan.ts';
 
-/** outboxDrainJob follows up what transactions left to do: links of invitations, plan documents to read, replanned reminders, mails about returned reports. */
+/** outboxDrainJob follows up what transactions left to do: links of invitations, plan documents to read, replanned reminders, mails about reports that were returned, asked for or unlocked. */
 export function outboxDrainJob(parts: WorkerParts): JobDefinition {
   const { auth, files, queue, post, writer, mailDomain } = parts;
   const handlers = [
@@ -20,7 +20,7 @@ export function outboxDrainJob(parts: WorkerParts): JobDefinition {
     defineOutboxHandler('plan-import.read', ({ db, now }, { payload }) =>
       handlePlanImportRead({ db, now, files, readPlan }, payload),
     ),
-    ...reminderOutboxHandlers({ render: writer.returned, send: post.send, mailDomain }),
+    ...reminderOutboxHandlers({ render: writer.news, send: post.send, mailDomain }),
   ];
   return defineJob({
     name: 'outbox.drain',

@@ -1,5 +1,5 @@
 import type { AccountMail } from '@tiendo/auth';
-import type { MailText, ReturnedMail } from '@tiendo/contracts';
+import type { MailText, NewsMail } from '@tiendo/contracts';
 import type { ReminderWriter } from '@tiendo/core/reminders';
 import {
   renderInvitationMail,
@@ -7,7 +7,7 @@ import {
   renderReminderText,
   unsubscribeUrl,
   renderResetMail,
-  renderReturnedMail,
+  renderNewsMail,
   type RenderOptions,
 } from '@tiendo/notify';
 
@@ -15,7 +15,7 @@ import {
 export interface MailWriter {
   /** What a person is told on a day, as a mail and in one line. */
   reminder: ReminderWriter;
-  returned(content: ReturnedMail): MailText;
+  news(content: NewsMail, options: { lang: 'vi' | 'en' }): MailText;
   /** The page on which a signed link ends mails of a kind. */
   unsubscribeUrl(tenantSlug: string, token: string): string;
   account(mail: AccountMail): MailText;
@@ -29,7 +29,7 @@ export function createMailWriter(appUrl: string): MailWriter {
       short: (content, options) => renderReminderText(content, { appUrl, ...options }),
     },
     unsubscribeUrl: (tenantSlug, token) => unsubscribeUrl(appUrl, tenantSlug, token),
-    returned: (content) => renderReturnedMail(content, { appUrl }),
+    news: (content, options) => renderNewsMail(content, { appUrl, ...options }),
     account: (mail) => writeAccountMail(mail, { appUrl }),
   };
 }

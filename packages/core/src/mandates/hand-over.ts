@@ -1,8 +1,9 @@
-import type { CivilDate } from '@tiendo/contracts';
+import type { CivilDate, NoticePayload } from '@tiendo/contracts';
 import { fromDbDate, toDbDate, type TenantDb, type TenantTx } from '@tiendo/db';
 import { handOverStandingBody } from '#app/agencies/standing-body.ts';
 import { snapshot } from '#app/agencies/snapshot.ts';
 import { recordAudit, type AuditActor } from '#app/audit/record-audit.ts';
+import { tellAgencies } from '#app/notices/tell-agencies.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { openPlanObligations } from '#app/reporting/open-obligations.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
@@ -65,6 +66,7 @@ export async function handOver(tx: TenantTx, ctx: HandoverContext, id: string): 
     select: { id: true },
   });
   await giveRole(tx, ctx, mandate.agencyId);
+  const moved = { obligationIds: new Array<string>(), taskIds: new Array<string>() };
   for (const { id: fromId } of former) {
     const handover: Handover = {
       fromId,
@@ -75,9 +77,15 @@ export async function handOver(tx: TenantTx, ctx: HandoverContext, id: string): 
       reason: mandate.basis,
       now: ctx.now,
     };
-    await moveReports(tx, handover);
-    if (handover.tasks) await moveTasks(tx, handover);
+    moved.obligationIds.push(...(await moveReports(tx, handover)));
+    if (handover.tasks) moved.taskIds.push(...(await moveTasks(tx, handover)));
   }
+  await tellSuccession(tx, ctx, {
+    mandateId: id,
+    formerIds: former.map((agency) => agency.id),
+    agencyId: mandate.agencyId,
+    taken: { ...moved, reason: mandate.basis },
+  });
   await moveAccess(tx, ctx, {
     formerIds: former.map((agency) => agency.id),
     coordinatorIds: mandate.coordinatorIds,
@@ -85,6 +93,30 @@ export async function handOver(tx: TenantTx, ctx: HandoverContext, id: string): 
   });
   await followUp(tx, ctx);
   return true;
+}
+
+interface Succession {
+  mandateId: string;
+  formerIds: readonly string[];
+  agencyId: string;
+  taken: NoticePayload<'standing_duty_taken'>;
+}
+
+/** Both sides hear of it, each its own: the coordinators are still in the agency that they worked for. */
+async function tellSuccession(tx: TenantTx, ctx: HandoverContext, of: Succession): Promise<void> {
+  const occasion = of.mandateId;
+  const told = { occasion, butNot: ctx.actor.memberId, at: ctx.now };
+  const { reason } = of.taken;
+  await tellAgencies(tx, {
+    ...told,
+    agencyIds: [of.agencyId],
+    said: { kind: 'standing_duty_taken', payload: of.taken },
+  });
+  await tellAgencies(tx, {
+    ...told,
+    agencyIds: of.formerIds,
+    said: { kind: 'standing_duty_ended', payload: { reason } },
+  });
 }
 
 async function giveRole(tx: TenantTx, ctx: HandoverContext, agencyId: string): Promise<void> {

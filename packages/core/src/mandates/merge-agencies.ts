@@ -3,6 +3,7 @@ import { type TenantTx } from '@tiendo/db';
 import { snapshot } from '#app/agencies/snapshot.ts';
 import { recordAudit } from '#app/audit/record-audit.ts';
 import type { ServiceContext } from '#app/context.ts';
+import { tellAgencies } from '#app/notices/tell-agencies.ts';
 import { followUp } from './hand-over.ts';
 import { keepFirstMandate, startMandate } from './mandate-rows.ts';
 import { moveReports, moveTasks, type Handover } from './move-open-work.ts';
@@ -49,8 +50,6 @@ async function absorb(
     now: ctx.now,
   };
   if (agency.isStandingBody) await passStandingBody(ctx, tx, intoId, basis);
-  await moveReports(tx, handover);
-  await moveTasks(tx, handover);
   await tx.target.updateMany({
     where: { tenantId, ownerAgencyId: agency.id, plan: { status: { not: 'archived' } } },
     data: { ownerAgencyId: intoId, rowVersion: { increment: 1 } },
@@ -59,6 +58,7 @@ async function absorb(
     where: { tenantId, agencyId: agency.id, status: { not: 'removed' } },
     data: { agencyId: intoId, rowVersion: { increment: 1 } },
   });
+  await moveWork(ctx, tx, handover);
   await tx.agency.updateMany({
     where: { tenantId, id: agency.id },
     data: {
@@ -75,6 +75,17 @@ async function absorb(
     before: snapshot(agency),
     after: { ...snapshot({ ...agency, isStandingBody: false }), successor: intoId, basis },
   });
+}
+
+async function moveWork(ctx: ServiceContext, tx: TenantTx, handover: Handover): Promise<void> {
+  const obligationIds = await moveReports(tx, handover);
+  const taskIds = await moveTasks(tx, handover);
+  if (obligationIds.length + taskIds.length === 0) return;
+  const payload = { obligationIds, taskIds, reason: handover.reason };
+  // The people of both are the successor's by then: all of them hear which work is theirs together.
+  const whom = { agencyIds: [handover.intoId], butNot: ctx.actor.memberId };
+  const said = { kind: 'work_handed_over', payload } as const;
+  await tellAgencies(tx, { ...whom, occasion: handover.fromId, at: ctx.now, said });
 }
 
 async function passStandingBody(

@@ -18,9 +18,9 @@ const IdsSchema = z.array(z.object({ id: z.string() }));
 
 /**
  * moveReports hands an agency's unanswered reports, with their drafts, and its place in the rules that ask for them, to another agency. Where the other
- * one owes the same window already, the report is waived. What was answered stays with who answered it. Safe to run twice.
+ * one owes the same window already, the report is waived. What was answered stays with who answered it. Safe to run twice. Gives what was moved.
  */
-export async function moveReports(tx: TenantTx, handover: Handover): Promise<void> {
+export async function moveReports(tx: TenantTx, handover: Handover): Promise<string[]> {
   const { fromId, intoId, fromHop } = handover;
   const { tenantId } = tx;
   const open = Prisma.sql`o.tenant_id = ${tenantId}::uuid AND o.agency_id = ${fromId}::uuid
@@ -61,13 +61,16 @@ export async function moveReports(tx: TenantTx, handover: Handover): Promise<voi
     DELETE FROM schedule_reporter r USING schedule s
     WHERE r.tenant_id = ${tenantId}::uuid AND r.agency_id = ${fromId}::uuid
       AND s.tenant_id = r.tenant_id AND s.id = r.schedule_id AND s.hop >= ${fromHop}`;
+  return idsOf(moved);
 }
+
+const idsOf = (rows: unknown) => IdsSchema.parse(rows).map(({ id }) => id);
 
 /**
  * moveTasks hands an agency's part in unfinished tasks to another one: the stronger of both parts stays where both had one. What is done stays
- * with who did it. Safe to run twice.
+ * with who did it. Safe to run twice. Gives the tasks in which a part was moved.
  */
-export async function moveTasks(tx: TenantTx, { fromId, intoId }: Handover): Promise<void> {
+export async function moveTasks(tx: TenantTx, { fromId, intoId }: Handover): Promise<string[]> {
   const { tenantId } = tx;
   const unfinished = Prisma.sql`SELECT t.id FROM task t JOIN plan p ON p.tenant_id = t.tenant_id AND p.id = t.plan_id
     WHERE t.tenant_id = ${tenantId}::uuid AND t.status <> 'done' AND t.archived_at IS NULL AND p.status <> 'archived'`;
@@ -77,7 +80,9 @@ export async function moveTasks(tx: TenantTx, { fromId, intoId }: Handover): Pro
     WHERE s.tenant_id = ${tenantId}::uuid AND s.agency_id = ${fromId}::uuid AND s.task_id IN (${unfinished})
     ON CONFLICT (tenant_id, task_id, agency_id) DO UPDATE SET
       role = least(assignment.role, excluded.role), responsible = assignment.responsible OR excluded.responsible`;
-  await tx.$executeRaw`
+  const moved = await tx.$queryRaw`
     DELETE FROM assignment s
-    WHERE s.tenant_id = ${tenantId}::uuid AND s.agency_id = ${fromId}::uuid AND s.task_id IN (${unfinished})`;
+    WHERE s.tenant_id = ${tenantId}::uuid AND s.agency_id = ${fromId}::uuid AND s.task_id IN (${unfinished})
+    RETURNING s.task_id AS id`;
+  return idsOf(moved);
 }

@@ -20,6 +20,7 @@ const SaidSchema = z.object({
   obligationIds: z.array(z.string()).default([]),
   planIds: z.array(z.string()).default([]),
   obligationId: z.string().optional(),
+  taskId: z.string().optional(),
   by: z.string().nullable().default(null),
   reason: z.string().nullable().default(null),
   granted: z.boolean().nullable().default(null),
@@ -55,6 +56,7 @@ export async function toViews(db: TenantScope, rows: readonly NoticeRow[]): Prom
   });
 }
 
-function idsOf({ taskIds, obligationIds, planIds, obligationId }: Said): string[] {
-  return [...(obligationId ? [obligationId] : []), ...obligationIds, ...taskIds, ...planIds];
+function idsOf({ taskIds, obligationIds, planIds, obligationId, taskId }: Said): string[] {
+  const one = [obligationId, taskId].flatMap((id) => id ?? []);
+  return [...one, ...obligationIds, ...taskIds, ...planIds];
 }

@@ -23,7 +23,7 @@ export interface NoticeView {
   isRead: boolean;
   /** Who acted; null where the calendar did. */
   by: string | null;
-  /** Why a report was returned. */
+  /** Why it was done, where a reason was given. */
   reason: string | null;
   /** Whether more time was given; null where none was asked for. */
   granted: boolean | null;

@@ -7,10 +7,12 @@ import { toJson } from '#app/audit/to-json.ts';
 import { assertIsSame } from '#app/lists/same-submission.ts';
 import { assertFresh, assertSaved } from '#app/lists/row-version.ts';
 import { nextPosition } from '#app/lists/ordered-list.ts';
+import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { requireEditablePlan } from '#app/plans/visible-plan.ts';
 import { z } from 'zod';
 import { openPlanObligations } from './open-obligations.ts';
 import { findSchedule } from './schedule-rows.ts';
+import { tellAs } from './tell-people.ts';
 
 /**
  * createSchedule adds a reporting rule at the end of its plan's list and, in an active plan, opens what it asks for. The same form sent
@@ -93,7 +95,27 @@ async function insertSchedule(ctx: ServiceContext, tx: TenantTx, input: CreateSc
     after: await findSchedule(tx, id),
   });
   await openPlanObligations(tx, ctx, plan.id);
+  if (input.question !== undefined) await tellAsked(ctx, tx, id, input.question);
   return { id };
+}
+
+/** A request out of turn comes when nobody looks for one: whoever is asked hears of it at once. */
+async function tellAsked(ctx: ServiceContext, tx: TenantTx, scheduleId: string, question: string) {
+  const owed = await tx.obligation.findMany({
+    where: { tenantId: tx.tenantId, period: { scheduleId } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  const by = ctx.actor.fullName;
+  await tellAs(tx, ctx, {
+    obligationIds: owed.map(({ id }) => id),
+    whom: 'agency',
+    say: (obligationId) => ({ kind: 'report_requested', payload: { obligationId, by } }),
+  });
+  for (const { id: obligationId } of owed) {
+    const told = { obligationId, news: 'requested', by, said: question } as const;
+    await emitOutboxEvent(tx, 'report.told', told);
+  }
 }
 
 /**

@@ -5,9 +5,10 @@ import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { lockReport } from './lock-report.ts';
 import { isWritable, mayDecideReport } from './policy.ts';
 import { recordEvents } from './report-events.ts';
+import { tellAs } from './tell-people.ts';
 
 /**
- * waiveReport releases an agency from one report, or asks for it again with the draft that it had. A report that is so already stays.
+ * waiveReport releases an agency from one report, or asks for it again with the draft that it had, and tells its people. A report that is so already stays.
  * Errors: not_found, forbidden, plan_not_active, report_not_open (it was answered), stale_version.
  */
 export async function waiveReport(ctx: ServiceContext, input: WaiveReport): Promise<void> {
@@ -28,6 +29,15 @@ export async function waiveReport(ctx: ServiceContext, input: WaiveReport): Prom
       kind: waived ? 'waived' : 'reopened',
       obligationIds: [obligationId],
       reason,
+    });
+    const said = { by: ctx.actor.fullName, reason };
+    await tellAs(tx, ctx, {
+      obligationIds: [obligationId],
+      whom: 'agency',
+      say: (id) => ({
+        kind: waived ? 'report_waived' : 'report_reopened',
+        payload: { obligationId: id, ...said },
+      }),
     });
     await reconcileReminders(tx, { about: 'obligation', ids: [obligationId] }, ctx);
     await publishSummary(tx, locked.planId, ctx.today);

@@ -10,6 +10,7 @@ import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { describeAssignments, writeAssignments } from './assignments.ts';
 import { snapshot, snapshotOfRow, taskInclude } from './snapshot.ts';
+import { tellAssigned } from './tell-assigned.ts';
 
 /**
  * createTask adds a task at the end of its plan's list and gives its id; the same form sent twice is one task. Errors: not_found (plan
@@ -41,6 +42,7 @@ export async function createTask(ctx: ServiceContext, input: CreateTask): Promis
         after,
       });
       await announce(ctx, tx, { id, planId });
+      await tellAssigned(ctx, tx, { id, planId, occasion: '0' }, agenciesOf(input));
       return { id };
     });
   } catch (error) {
@@ -83,8 +85,14 @@ export async function updateTask(ctx: ServiceContext, input: UpdateTask): Promis
       after: snapshot(input, agencies),
     });
     await announce(ctx, tx, before);
+    const { id, planId } = before;
+    const added = agenciesOf(input).filter((agencyId) => !assignedBefore.has(agencyId));
+    await tellAssigned(ctx, tx, { id, planId, occasion: `${before.rowVersion + 1}` }, added);
   });
 }
+
+const agenciesOf = ({ assignments }: Pick<UpdateTask, 'assignments'>) =>
+  assignments.map((part) => part.agencyId);
 
 function toColumns(input: Omit<UpdateTask, 'id' | 'rowVersion'>) {
   return {

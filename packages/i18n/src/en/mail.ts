@@ -71,4 +71,16 @@ export const mail = {
   returned_reason: 'Reason for the return',
   returned_report: 'Report to correct',
   returned_action: 'Correct and submit again',
+
+  requested_subject: 'Report asked for out of turn: {{title}}',
+  requested_body: '{{by}} asks your agency for a report out of turn.',
+  requested_reason: 'What is asked',
+  requested_report: 'Report to send',
+  requested_action: 'Write the report',
+
+  unlocked_subject: 'Report unlocked: {{title}}',
+  unlocked_body: '{{by}} unlocked the report below, which your agency can send now.',
+  unlocked_reason: 'Reason for unlocking it',
+  unlocked_report: 'Report to send',
+  unlocked_action: 'Write the report',
 } as const satisfies Texts<'mail'>;

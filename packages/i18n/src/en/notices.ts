@@ -28,5 +28,15 @@ export const notices = {
   say_extension_granted: '{{by}} gave more time for a report.',
   say_extension_refused: '{{by}} refused more time for a report.',
   say_comment: '{{by}} commented on a report.',
+  say_report_requested: '{{by}} asks your agency for a report out of turn.',
+  say_report_unlocked: '{{by}} unlocked a report, which your agency can send now.',
+  say_report_waived: '{{by}} released your agency from a report.',
+  say_report_reopened: '{{by}} asks again for a report that was waived.',
+  say_task_assigned: '{{by}} gave your agency a task.',
+  say_standing_duty_taken:
+    'Your agency is the standing body now, and takes over the open work below.',
+  say_standing_duty_ended: 'Your agency has handed over the duty of standing body.',
+  say_work_handed_over:
+    'Your agency takes over the open work of an agency that was merged into it.',
   reason: 'Reason: {{reason}}',
 } as const satisfies Texts<'notices'>;

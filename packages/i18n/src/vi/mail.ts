@@ -69,4 +69,16 @@ export const mail = {
   returned_reason: 'Lý do trả lại',
   returned_report: 'Báo cáo cần sửa',
   returned_action: 'Sửa và gửi lại',
+
+  requested_subject: 'Yêu cầu báo cáo đột xuất: {{title}}',
+  requested_body: '{{by}} yêu cầu cơ quan bạn báo cáo đột xuất.',
+  requested_reason: 'Nội dung yêu cầu',
+  requested_report: 'Báo cáo phải gửi',
+  requested_action: 'Soạn báo cáo',
+
+  unlocked_subject: 'Báo cáo đã được mở khóa: {{title}}',
+  unlocked_body: '{{by}} đã mở khóa báo cáo dưới đây, cơ quan bạn gửi được báo cáo này.',
+  unlocked_reason: 'Lý do mở khóa',
+  unlocked_report: 'Báo cáo phải gửi',
+  unlocked_action: 'Soạn báo cáo',
 } as const;

@@ -26,5 +26,14 @@ export const notices = {
   say_extension_granted: '{{by}} đã cho thêm thời gian nộp báo cáo.',
   say_extension_refused: '{{by}} không đồng ý gia hạn báo cáo.',
   say_comment: '{{by}} đã trao đổi về báo cáo.',
+  say_report_requested: '{{by}} yêu cầu cơ quan bạn báo cáo đột xuất.',
+  say_report_unlocked: '{{by}} đã mở khóa báo cáo, cơ quan bạn gửi được báo cáo này.',
+  say_report_waived: '{{by}} đã miễn báo cáo này cho cơ quan bạn.',
+  say_report_reopened: '{{by}} yêu cầu lại báo cáo đã được miễn.',
+  say_task_assigned: '{{by}} đã giao nhiệm vụ cho cơ quan bạn.',
+  say_standing_duty_taken:
+    'Cơ quan bạn nhận nhiệm vụ cơ quan thường trực, kèm những việc còn dở dưới đây.',
+  say_standing_duty_ended: 'Cơ quan bạn đã bàn giao nhiệm vụ cơ quan thường trực.',
+  say_work_handed_over: 'Cơ quan bạn tiếp nhận những việc còn dở của cơ quan được sáp nhập.',
   reason: 'Lý do: {{reason}}',
 } as const;

@@ -33,6 +33,14 @@ export const noticeIcon: Record<Notice['kind'], IconName> = {
   extension_requested: 'calendar',
   extension_decided: 'calendar',
   comment: 'reports',
+  report_requested: 'reports',
+  report_unlocked: 'calendar',
+  report_waived: 'done',
+  report_reopened: 'reports',
+  task_assigned: 'tasks',
+  standing_duty_taken: 'agencies',
+  standing_duty_ended: 'agencies',
+  work_handed_over: 'agencies',
 };
 
 /** subjectDetail says of what a subject is part, and by when it is due. */
