@@ -169,7 +169,7 @@ describe('other news of a report', () => {
     const mail = renderNewsMail({ ...returned, news }, options);
     expect(mail.subject).toContain(subject);
     expect(mail.text).toContain(`Nguyễn Văn Minh ${body}`);
-    expect(mail.text).toContain(`${heading}\n`);
+    expect(mail.text).toContain(`\n${heading.toUpperCase()}\n`);
     expect(mail.text).toContain(`${appUrl}/nghe-an/bao-cao/${report.id}`);
   });
 });
