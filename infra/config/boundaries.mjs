@@ -22,7 +22,7 @@ const ALLOWED = {
   'packages/core': ['contracts', 'calendar', 'official-docs', 'db', 'queue', 'auth'],
   'packages/trpc': ['core', 'contracts', 'calendar', 'auth', 'db'],
   // What api and web have in common: the router with its services, connected once.
-  'packages/backend': ['trpc', 'core', 'queue', 'auth', 'db', 'config', 'contracts'],
+  'packages/backend': ['trpc', 'core', 'queue', 'notify', 'auth', 'db', 'config', 'contracts'],
   // Its plans come from documents, as a clerk's do.
   'packages/demo': ['contracts', 'calendar', 'core', 'db', 'auth', 'plan-import'],
   'apps/api': ['backend', 'trpc', 'core', 'queue', 'auth', 'db', 'config', 'contracts'],

@@ -3,6 +3,7 @@ import { createAuth } from '@tiendo/auth';
 import type { PdfMaker } from '@tiendo/core/documents';
 import { createDiskStore } from '@tiendo/core/files';
 import { openDatabase, roleUrls } from '@tiendo/db';
+import { isPushAddress } from '@tiendo/notify/push-address';
 import { createQueue, queueStore } from '@tiendo/queue';
 import { createPdfMaker, findLibreOffice } from './libre-office.ts';
 import type { Backend, BackendOptions } from './backend.ts';
@@ -27,6 +28,7 @@ export function openBackend(options: BackendOptions): Backend {
       auth: createAuth({ platform: database.platform, appSecret, clock }),
       files: createDiskStore(join(dataDir, 'files')),
       pdf: createPdfFinder(options.programPath ?? ''),
+      isPushAddress: (endpoint) => isPushAddress(endpoint),
       clock,
       wake: (job) => queue.wake(job),
       queue,

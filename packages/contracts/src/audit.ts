@@ -19,6 +19,7 @@ export const AuditedEntitySchema = z.enum([
   'indicator',
   'plan_import',
   'calendar_feed',
+  'push_subscription',
 ]);
 export type AuditedEntity = z.infer<typeof AuditedEntitySchema>;
 

@@ -29,7 +29,9 @@ export interface OutgoingText extends ShortText {
 
 /** PushSubscriptionSchema is what a browser gives for web push (PushSubscription.toJSON()); other members of it are dropped. */
 export const PushSubscriptionSchema = z.object({
-  endpoint: z.url({ protocol: /^https?$/ }).max(2_000),
+  endpoint: z
+    .url({ protocol: /^https?$/, error: 'push_address' })
+    .max(2_000, { error: 'push_address' }),
   keys: z.object({
     p256dh: z.string().regex(/^[A-Za-z0-9_-]{86,88}={0,2}$/),
     auth: z.string().regex(/^[A-Za-z0-9_-]{22,24}={0,2}$/),

@@ -23,6 +23,8 @@ export const errorStatus = {
   already_member: 409,
   last_admin: 409,
   mute_not_allowed: 403,
+  push_address: 422,
+  too_many_browsers: 409,
   agency_required: 422,
   role_required: 422,
   role_not_allowed: 422,

@@ -25,6 +25,7 @@ export * from './phone.ts';
 export * from './plan.ts';
 export * from './plan-draft.ts';
 export * from './plan-import.ts';
+export * from './push.ts';
 export * from './delivery.ts';
 export * from './reminder.ts';
 export * from './reminder-policy.ts';

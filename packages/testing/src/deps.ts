@@ -1,6 +1,7 @@
 import type { Auth } from '@tiendo/auth';
 import type { FileStore } from '@tiendo/core/files';
 import type { Database } from '@tiendo/db';
+import { isPushAddress } from '@tiendo/notify/push-address';
 import type { BackendDeps } from '@tiendo/trpc';
 import { appSecret } from './global-setup.ts';
 
@@ -37,6 +38,7 @@ export function testDeps(database: Database, parts: Partial<BackendDeps> = {}): 
     auth: noAuth,
     files: noFiles,
     pdf: () => Promise.resolve(null),
+    isPushAddress: (endpoint) => isPushAddress(endpoint),
     clock: () => new Date(),
     wake: () => Promise.resolve(),
     queue: { look: notHere, retry: notHere },

@@ -14,6 +14,8 @@ export interface BackendDeps {
   files: FileStore;
   /** pdf gives what turns documents into PDFs, null where this machine has nothing that can; it is looked for at the first use. */
   pdf: () => Promise<PdfMaker>;
+  /** isPushAddress tells whether an address that a browser named could be that of a push service. */
+  isPushAddress: (endpoint: string) => boolean;
   clock: () => Date;
   /** What the operator sees of the queue. */
   queue: OperatorQueue;

@@ -147,17 +147,22 @@ async function makeWorld(): Promise<World> {
   const planImport = await makeImport(db.database, actor, { draft: { assignments: [heading] } });
   // The file of an import left waiting, freed again: one that a form may name.
   const { fileId } = await makeImport(db.database, actor, { read: false });
-  const item = await db.database.withTenant(tenant.id, async (scope) => {
+  const { memberId } = actor;
+  const { item, browser } = await db.database.withTenant(tenant.id, async (scope) => {
     const mine = { tenantId: tenant.id };
     await scope.file.updateMany({ where: { ...mine, id: fileId }, data: { planImportId: null } });
     await scope.planImport.updateMany({ where: mine, data: { rowVersion: 0 } });
-    return scope.planImportItem.findFirst({ where: mine, select: { id: true } });
+    const item = await scope.planImportItem.findFirst({ where: mine, select: { id: true } });
+    const keys = { endpoint: 'https://push.example.test/p', p256dh: 'B', auth: 'A' };
+    const browser = await scope.pushSubscription.create({ data: { ...mine, memberId, ...keys } });
+    return { item, browser: browser.id };
   });
   const more = {
     member: actor.memberId,
     import: planImport.id,
     item: item?.id ?? '',
     file: fileId,
+    browser,
     match: ids.agency,
   };
   return { context: contextOf(actor), tenant, ids: { ...ids, ...more } };
@@ -242,6 +247,7 @@ const rowsOf = ({ tenant }: World) =>
        (SELECT json_agg(a ORDER BY id) FROM agency a WHERE tenant_id = $1) AS agencies,
        (SELECT json_agg(s ORDER BY id) FROM schedule s WHERE tenant_id = $1) AS schedules,
        (SELECT json_agg(m ORDER BY id) FROM member m WHERE tenant_id = $1) AS members,
+       (SELECT json_agg(s ORDER BY id) FROM push_subscription s WHERE tenant_id = $1) AS browsers,
        (SELECT json_agg(i ORDER BY id) FROM plan_import i WHERE tenant_id = $1) AS imports,
        (SELECT json_agg(i ORDER BY id) FROM plan_import_item i WHERE tenant_id = $1) AS items,
        (SELECT json_agg(o ORDER BY id) FROM obligation o WHERE tenant_id = $1) AS obligations`,
@@ -253,6 +259,7 @@ function kindOf(path: string, field: string): string {
   const feature = path.split('.')[0]?.replace(/ies$/, 'y').replace(/s$/, '') ?? '';
   const isOfItems = /ImportItem/.test(path) && /^ids?$/.test(field);
   if (isOfItems || /Items?Ids?$|ItemId$/.test(field)) return 'item';
+  if (path === 'notices.unsubscribePush') return 'browser';
   if (field === 'id') return feature === 'reporting' ? 'schedule' : feature;
   return field.replace(/Ids?$/, '').replace(/^(owner|reporter)A/, 'a');
 }

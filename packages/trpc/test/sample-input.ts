@@ -21,6 +21,7 @@ interface SchemaDef {
 const texts: Record<string, string> = {
   date: '2026-06-01',
   email: 'ai-do@example.test',
+  url: 'https://push.example.test/trinh-duyet',
 };
 
 /** sampleOf writes an input that a procedure's schema takes, by walking the schema; what it cannot know (rules between fields) may still refuse it. */
@@ -61,6 +62,8 @@ function text(format: string | undefined, field: string, world: SampleWorld): st
   if (/password/i.test(field)) return 'mật khẩu chẳng ai đoán';
   if (/email/i.test(field)) return 'ai-do@example.test';
   if (/monthDay/.test(field)) return '06-15';
+  if (field === 'p256dh') return 'B'.repeat(87);
+  if (field === 'auth') return 'A'.repeat(22);
   if (/windowStartsOn/.test(field)) return '01-01';
   return (format && texts[format]) ?? 'Sở Y tế';
 }

@@ -6,7 +6,7 @@ import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { assertAnotherAdmin, memberSnapshot } from './member-rows.ts';
 
 /**
- * removeMember ends a person's access to this tenant from their next click, an open invitation with it; what they did stays. Asked for
+ * removeMember ends a person's access to this tenant from their next click, an open invitation and notices on their browsers with it; what they did stays. Asked for
  * twice it succeeds twice. Errors: not_found, last_admin, stale_version.
  */
 export async function removeMember(
@@ -25,6 +25,8 @@ export async function removeMember(
         data: { status: 'removed', rowVersion: { increment: 1 } },
       }),
     );
+    // Whoever comes back switches their browsers on anew: by then another may sit before them.
+    await tx.pushSubscription.deleteMany({ where: { tenantId: tx.tenantId, memberId: id } });
     await recordAudit(tx, ctx.actor, {
       entity: 'member',
       entityId: id,

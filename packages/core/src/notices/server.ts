@@ -5,3 +5,6 @@ export { sweepNotices } from './sweep-notices.ts';
 export type { NoticeSubject, NoticeView } from './views.ts';
 export { countWatched } from './count-watched.ts';
 export { makeWatchTicket } from './watch-ticket.ts';
+export { listBrowsers } from './list-browsers.ts';
+export { subscribePush } from './subscribe-push.ts';
+export { unsubscribePush } from './unsubscribe-push.ts';

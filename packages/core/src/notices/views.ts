@@ -1,4 +1,5 @@
 import type { CivilDate, NoticeKind, ReminderAbout, ReportKind } from '@tiendo/contracts';
+import type { BrowserFamily } from './browser-family.ts';
 
 /** NoticeSubject is a task, report or plan that a notice is about, as it stands now. */
 export interface NoticeSubject {
@@ -30,4 +31,13 @@ export interface NoticeView {
   subjects: NoticeSubject[];
   /** How many of the things that it is about are no longer there. */
   gone: number;
+}
+
+/** BrowserView is one browser on which a person lets notices be shown. */
+export interface BrowserView {
+  id: string;
+  /** What the browser itself knows as its address, by which it finds itself in the list. */
+  endpoint: string;
+  family: BrowserFamily;
+  since: CivilDate;
 }

@@ -29,6 +29,10 @@ export const errors = {
   last_admin: 'At least one administrator must remain. Give the role to somebody else first.',
   mute_not_allowed:
     'Reminders of your own tasks and reports cannot be refused. If they reach the wrong person, tell the administrator of your unit.',
+  push_address:
+    'The address that this browser gave for notifications cannot be used: it must be a public https address of the browser’s maker. Update the browser, or use Chrome, Edge, Firefox or Safari, and switch notifications on again.',
+  too_many_browsers:
+    'You get notifications on 10 browsers already. Switch off one that you no longer use, then switch this one on again.',
   agency_required: 'This role needs an agency. Choose the agency of the person.',
   role_required: 'Choose a role.',
   role_not_allowed: 'This role is not used in an organisation of this level. Choose another one.',

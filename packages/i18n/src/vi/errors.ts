@@ -28,6 +28,10 @@ export const errors = {
   last_admin: 'Đơn vị phải còn ít nhất một quản trị. Hãy giao quyền cho người khác trước.',
   mute_not_allowed:
     'Không thể thôi nhận thư nhắc về nhiệm vụ và báo cáo do chính bạn phụ trách. Nếu thư gửi nhầm người, hãy báo quản trị của đơn vị.',
+  push_address:
+    'Trình duyệt này đưa ra một địa chỉ nhận thông báo không dùng được: phải là địa chỉ https công khai của nhà cung cấp trình duyệt. Hãy cập nhật trình duyệt, hoặc dùng Chrome, Edge, Firefox, Safari rồi bật lại.',
+  too_many_browsers:
+    'Bạn đã bật thông báo trên 10 trình duyệt. Hãy tắt một trình duyệt không còn dùng rồi bật lại.',
   agency_required: 'Vai trò này cần chọn cơ quan. Hãy chọn cơ quan của người được mời.',
   role_required: 'Hãy chọn một vai trò.',
   role_not_allowed: 'Vai trò này không dùng ở đơn vị cấp này. Hãy chọn vai trò khác.',

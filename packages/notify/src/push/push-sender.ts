@@ -1,12 +1,11 @@
-import { isIP } from 'node:net';
 import { PushSubscriptionSchema, type ChannelResult, type OutgoingPush } from '@tiendo/contracts';
 import webPush from 'web-push';
 import type { ChannelSender } from '#app/channel-sender.ts';
 import { judgeFailure, judgeStatus, type NotSent } from '#app/gateway/judge-answer.ts';
 import { createHttpPoster, type HttpAnswer, type HttpPost } from '#app/http-post.ts';
-import { isLoopback } from '#app/loopback.ts';
 import { encryptPush, type VapidKeys } from './encrypt-push.ts';
-import { isPublicAddress, lookupOnly, PrivateAddressError } from './public-address.ts';
+import { lookupOnly, PrivateAddressError } from './public-address.ts';
+import { findAddressFault, reachOf, type MayReach } from './push-address.ts';
 
 /** PushOptions are our keys, and what tests need. */
 export interface PushOptions extends VapidKeys {
@@ -14,8 +13,6 @@ export interface PushOptions extends VapidKeys {
   /** Lets endpoints be on this machine, without https. */
   allowLoopback?: boolean;
 }
-
-type MayReach = (host: string) => boolean;
 
 const defaultTimeoutMs = 10_000;
 
@@ -25,8 +22,7 @@ export function createPushSender(options: PushOptions): ChannelSender<OutgoingPu
   const keys = { publicKey, privateKey, subject };
   checkKeys(keys);
   // A browser names the address, so whoever signs in could have us knock anywhere.
-  const mayReach: MayReach = (host) =>
-    isPublicAddress(host) || (options.allowLoopback === true && isLoopback(host));
+  const mayReach = reachOf(options.allowLoopback === true);
   const poster = createHttpPoster({ timeoutMs, lookup: lookupOnly(mayReach) });
   return {
     send: async (outgoing) => {
@@ -48,28 +44,13 @@ function checkKeys({ subject, publicKey, privateKey }: VapidKeys): void {
 function prepare(outgoing: OutgoingPush, keys: VapidKeys, mayReach: MayReach): HttpPost | string {
   const to = PushSubscriptionSchema.safeParse(outgoing.to);
   if (!to.success) return 'this is no push subscription';
-  const fault = findFault(new URL(to.data.endpoint), mayReach);
+  const fault = findAddressFault(new URL(to.data.endpoint), mayReach);
   if (fault !== null) return fault;
   try {
     return encryptPush({ ...outgoing, to: to.data }, keys);
   } catch {
     return 'the keys of the push subscription are none';
   }
-}
-
-function findFault(url: URL, mayReach: MayReach): string | null {
-  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  if (url.username !== '' || url.password !== '') return 'the endpoint holds a password';
-  // A name is looked at when it has been resolved.
-  if (isIP(host) !== 0 && !mayReach(host)) return 'the endpoint is in a private network';
-  if (url.protocol !== 'https:' && !mayReachLocally(host, mayReach)) {
-    return 'the endpoint does not begin with https';
-  }
-  return null;
-}
-
-function mayReachLocally(host: string, mayReach: MayReach): boolean {
-  return isLoopback(host) && mayReach(host);
 }
 
 function judgePush(answer: HttpAnswer): ChannelResult {
