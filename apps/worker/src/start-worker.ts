@@ -1,7 +1,7 @@
-import { createWorker, type JobSchedules } from '@tiendo/queue';
+import { createWorker, type JobSchedules, type JobWorker } from '@tiendo/queue';
 import { allJobs, atStart, schedules } from './jobs/index.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
-import { openParts, type WorkerSettings } from './parts.ts';
+import { openParts, type WorkerParts, type WorkerSettings } from './parts.ts';
 
 /** RunningWorker does jobs until it is closed. */
 export interface RunningWorker {
@@ -30,8 +30,7 @@ export async function startWorker(
     await parts.database.assertIsolation();
     await worker.start();
   } catch (error) {
-    await worker.close();
-    await parts.close();
+    await endWorker(worker, parts);
     throw error;
   }
   for (const name of atStart) await queue.wake(name);
@@ -40,9 +39,19 @@ export async function startWorker(
       await Promise.all([parts.database.ping(), queue.ping()]);
     },
     metrics: createMetrics(parts),
-    close: async () => {
-      await worker.close();
-      await parts.close();
-    },
+    close: () => endWorker(worker, parts),
   };
+}
+
+/**
+ * endWorker finishes what is under way and lets go of every connection. Providers are closed first: a message on its way is still answered and
+ * recorded, one that waits for its turn goes back to the ledger. So a job that would send for an hour ends in seconds.
+ */
+export async function endWorker(
+  worker: JobWorker,
+  parts: Pick<WorkerParts, 'channels' | 'close'>,
+): Promise<void> {
+  parts.channels.close();
+  await worker.close();
+  await parts.close();
 }

@@ -1,7 +1,8 @@
-import { createLogger } from '@tiendo/config';
+import { createLogger, onShutdown } from '@tiendo/config';
 import { createWorker } from '@tiendo/queue';
 import { allJobs } from '#app/jobs/index.ts';
 import { openParts } from '#app/parts.ts';
+import { endWorker } from '#app/start-worker.ts';
 
 /** The worker that the fault test kills: the real jobs on the real queue, its clock set to another day, each mail stamped with when it was written. */
 const setting = (name: string) => process.env[name] ?? '';
@@ -39,10 +40,5 @@ const worker = createWorker({
 await worker.start();
 await parts.queue.wake(job);
 // Asked to finish as soon as it says that it is ready, it must know how.
-process.on('SIGTERM', () => {
-  void worker
-    .close()
-    .then(() => parts.close())
-    .then(() => process.exit(0));
-});
+onShutdown(() => endWorker(worker, parts));
 process.send?.('ready');

@@ -105,3 +105,15 @@ test('of endless push services only the latest are remembered, so the first is t
   await send(`${ill.url}/p/1`);
   expect(ill.requests).toHaveLength(2);
 });
+
+test('once closed, nothing is tried any more, and nothing is held against the messages', async () => {
+  const channels = open({});
+  channels.close();
+  expect(channels.isOpen('email')).toBe(false);
+  expect(await channels.send('email', mail)).toEqual({
+    outcome: 'retry',
+    error: 'the worker is ending',
+    serverDown: true,
+    untried: true,
+  });
+});

@@ -26,7 +26,7 @@ export interface Channels {
   isOpen(channel: SentChannel): boolean;
   /** send resolves to what became of the message; it never throws. */
   send<Name extends SentChannel>(channel: Name, outgoing: OutgoingOf[Name]): Promise<ChannelResult>;
-  /** close lets go of every provider. */
+  /** close lets go of every provider: what is on its way is still answered, what comes later is not tried. */
   close(): void;
 }
 
@@ -40,6 +40,13 @@ interface Outlet<Outgoing> {
 }
 type Outlets = { [Name in SentChannel]?: Outlet<OutgoingOf[Name]> };
 
+const notTried: ChannelResult = {
+  outcome: 'retry',
+  error: 'the worker is ending',
+  serverDown: true,
+  untried: true,
+};
+
 /** openChannels puts a circuit breaker before each provider; of push every browser maker's service is one. */
 export function openChannels(senders: Senders, onRest?: OnRest, restMs?: number): Channels {
   const { mailer, zns, sms, push } = senders;
@@ -51,16 +58,19 @@ export function openChannels(senders: Senders, onRest?: OnRest, restMs?: number)
     ...(sms && { sms: oneProvider(sms, circuit('sms')) }),
     ...(push && { push: manyServices(push, () => circuit('push')) }),
   };
+  let closed = false;
   return {
     has: (channel) => outlets[channel] !== undefined,
-    isOpen: (channel) => outlets[channel]?.isOpen() ?? false,
+    isOpen: (channel) => !closed && (outlets[channel]?.isOpen() ?? false),
     send: async (channel, outgoing) => {
+      if (closed) return notTried;
       const outlet = outlets[channel];
       return outlet === undefined
         ? { outcome: 'rejected', error: `this installation does not send by ${channel}` }
         : outlet.send(outgoing);
     },
     close: () => {
+      closed = true;
       for (const outlet of Object.values(outlets)) outlet.close();
     },
   };

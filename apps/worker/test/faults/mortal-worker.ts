@@ -7,7 +7,7 @@ import { endOf, messageOf, spawnAt, type Mortal } from './mortal.ts';
 export interface MortalWorker extends Mortal {
   /** skip lets time pass before the next start: what a killed worker held is free by then, what failed may be tried again. */
   skip(ms: number): void;
-  /** end asks it to finish, and gives how it ended; one that does not within half a minute is killed, as a supervisor would. */
+  /** end asks it to finish, and gives how it ended. */
   end(): Promise<unknown[]>;
   stop(): Promise<void>;
 }
@@ -23,8 +23,6 @@ export interface WorkerPlace {
 }
 
 const program = fileURLToPath(new URL('../crash-worker.ts', import.meta.url));
-
-const graceMs = 30_000;
 
 /** startMortalWorker starts the first one. */
 export async function startMortalWorker(place: WorkerPlace): Promise<MortalWorker> {
@@ -55,15 +53,7 @@ export async function startMortalWorker(place: WorkerPlace): Promise<MortalWorke
       await endOf(child, 'SIGKILL');
     },
     restart: start,
-    end: async () => {
-      const ending = child;
-      const patience = setTimeout(() => ending.kill('SIGKILL'), graceMs);
-      try {
-        return await endOf(ending, 'SIGTERM');
-      } finally {
-        clearTimeout(patience);
-      }
-    },
+    end: () => endOf(child, 'SIGTERM'),
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) await endOf(child, 'SIGKILL');
     },
