@@ -14,7 +14,7 @@ export type Failure = Exclude<ChannelResult, { outcome: 'sent' }>;
 
 /**
  * recordFailure ends a message that no further attempt would bring to its recipient, and plans what it had to say for the next channel that
- * reaches them. An address that is no more is flagged, a browser that is gone forgotten.
+ * reaches them. An address that is no more is flagged.
  */
 export async function recordFailure(
   db: TenantDb,
@@ -60,25 +60,18 @@ async function endMessage(
   return ended > 0;
 }
 
+/** A browser that is gone is forgotten by forgetBrowsers, beside others that have taken the message as well. */
 async function noteGone(
   tx: TenantTx,
   ctx: DispatchContext,
   { memberId, outgoing }: ClaimedMessage,
   error: string,
 ): Promise<void> {
-  if (outgoing.channel === 'email') {
-    await tx.member.updateMany({
-      where: { tenantId: tx.tenantId, id: memberId },
-      data: { emailBouncedAt: ctx.clock(), emailBounce: error },
-    });
-  } else if (outgoing.channel === 'push') {
-    const endpoints = outgoing.pushes.map((push) => push.to.endpoint);
-    await tx.pushSubscription.deleteMany({
-      where: { tenantId: tx.tenantId, memberId, endpoint: { in: endpoints } },
-    });
-  } else {
-    return;
-  }
+  if (outgoing.channel !== 'email') return;
+  await tx.member.updateMany({
+    where: { tenantId: tx.tenantId, id: memberId },
+    data: { emailBouncedAt: ctx.clock(), emailBounce: error },
+  });
   // What is planned for the dead address goes to the next channel instead.
   await emitOutboxEvent(tx, 'reminders.replan', {});
 }

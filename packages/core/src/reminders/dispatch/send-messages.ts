@@ -3,6 +3,7 @@ import type { TenantDb } from '@tiendo/db';
 import type { ClaimedMessage } from './claim-messages.ts';
 import { maxAttempts, retryDelayMs } from './dispatch-policy.ts';
 import type { Channels, DispatchContext, Outgoing } from './dispatch-reminders.ts';
+import { forgetBrowsers } from './forget-browsers.ts';
 import { insist } from './insist.ts';
 import { recordFailure } from './record-failure.ts';
 import { createSentRecorder, type SentRecorder } from './record-sent.ts';
@@ -24,8 +25,9 @@ export async function sendMessages(
   const recorder = createSentRecorder(db, ctx);
   const results = await Promise.all(
     messages.map(async (message) => {
-      const result = await handOver(ctx.channels, message.outgoing);
+      const { result, gone } = await handOver(ctx.channels, message.outgoing);
       await record(db, { ...ctx, recorder }, message, result);
+      if (gone.length > 0) await insist(ctx, () => forgetBrowsers(db, message.memberId, gone));
       return { result, gaveUp: isFinal(message, result) };
     }),
   );
@@ -39,23 +41,38 @@ export async function sendMessages(
   };
 }
 
-function handOver(channels: Channels, outgoing: Outgoing): Promise<ChannelResult> {
-  if (outgoing.channel === 'email') return channels.send('email', outgoing.mail);
+/** HandedOver is what became of a message, and which of a person's browsers are no more. */
+interface HandedOver {
+  result: ChannelResult;
+  gone: readonly string[];
+}
+
+async function handOver(channels: Channels, outgoing: Outgoing): Promise<HandedOver> {
   if (outgoing.channel === 'push') return pushToAll(channels, outgoing.pushes);
-  return channels.send(outgoing.channel, outgoing.text);
+  const result = await (outgoing.channel === 'email'
+    ? channels.send('email', outgoing.mail)
+    : channels.send(outgoing.channel, outgoing.text));
+  return { result, gone: [] };
 }
 
 /** A person has been told when one of their browsers has taken it. */
 async function pushToAll(
   channels: Channels,
   pushes: (Outgoing & { channel: 'push' })['pushes'],
-): Promise<ChannelResult> {
+): Promise<HandedOver> {
   const results = await Promise.all(pushes.map((push) => channels.send('push', push)));
   const best =
     results.find(({ outcome }) => outcome === 'sent') ??
     results.find(({ outcome }) => outcome === 'retry') ??
     results[0];
-  return best ?? { outcome: 'rejected', error: 'no browser shows notices any more' };
+  return {
+    result: best ?? { outcome: 'rejected', error: 'no browser shows notices any more' },
+    gone: pushes.flatMap(({ to }, at) => (isGone(results[at]) ? to.endpoint : [])),
+  };
+}
+
+function isGone(result: ChannelResult | undefined): boolean {
+  return result?.outcome === 'rejected' && result.gone === true;
 }
 
 function isFinal({ outgoing, attempts }: ClaimedMessage, result: ChannelResult): boolean {
