@@ -17,9 +17,9 @@ export interface Kill {
 export interface Verdict {
   /** Owed all the time, and never spoken of. */
   lost: string[];
-  /** Recorded as sent, though the mail server never had it. */
+  /** Recorded as sent, though the mail server never had it, or had nothing about that work. */
   imagined: string[];
-  /** Written after the work was done. */
+  /** Written after the task was done or the report submitted. */
   late: string[];
   /** People with more than one Message-ID on the day. */
   split: string[];
@@ -29,7 +29,8 @@ export interface Verdict {
   unexplained: string[];
   /** Second copies by the kill between the mail server's having it and our record of it. */
   doubles: Partial<Record<Kind, number>>;
-  done: number;
+  /** How many tasks were reported done and how many reports submitted meanwhile. */
+  done: Record<Work['kind'], number>;
 }
 
 /** judge holds what happened against what is promised. */
@@ -41,16 +42,18 @@ export async function judge(
 ): Promise<Verdict> {
   const byPerson = Map.groupBy(mails, (mail) => mail.to);
   const doneAt = await readCommits(place);
+  const done = { task: 0, report: 0 };
   const late: string[] = [];
   const lost: string[] = [];
-  for (const { taskId, emails } of works) {
-    const done = doneAt.get(taskId);
+  for (const { kind, id, emails } of works) {
+    const at = doneAt.get(id);
+    if (at !== undefined) done[kind] += 1;
     for (const email of emails) {
-      const speaking = (byPerson.get(email) ?? []).filter(({ text }) => text.includes(taskId));
-      if (done === undefined && speaking.length === 0) lost.push(`${taskId} ${email}`);
-      if (done === undefined) continue;
-      const after = speaking.filter(({ writtenAt }) => !(writtenAt <= done));
-      late.push(...after.map(({ writtenAt }) => `${email}: ${writtenAt - done} ms`));
+      const speaking = (byPerson.get(email) ?? []).filter(({ text }) => text.includes(id));
+      if (at === undefined && speaking.length === 0) lost.push(`${kind} ${id} ${email}`);
+      if (at === undefined) continue;
+      const after = speaking.filter(({ writtenAt }) => !(writtenAt <= at));
+      late.push(...after.map(({ writtenAt }) => `${kind} ${email}: ${writtenAt - at} ms`));
     }
   }
   const split = [...byPerson].filter(
@@ -63,24 +66,31 @@ export async function judge(
     imagined: await readImagined(place, mails),
     unsettled: await readUnsettled(place),
     ...explain(mails, kills),
-    done: doneAt.size,
+    done,
   };
 }
 
-/** When each task was done: the database's own instant of the commit, which no lost answer blurs. */
+/** When each task was done or report submitted: the database's own instant of the commit, which no lost answer blurs. */
 async function readCommits(place: TestDatabase): Promise<Map<string, number>> {
-  const rows = await place.inspect<{ taskId: string; at: Date }>(
-    `SELECT task_id AS "taskId", pg_xact_commit_timestamp(xmin) AS at FROM task_update WHERE status = 'done'`,
+  const rows = await place.inspect<{ id: string; at: Date }>(
+    `SELECT task_id AS id, pg_xact_commit_timestamp(xmin) AS at FROM task_update WHERE status = 'done'
+     UNION ALL
+     SELECT obligation_id, pg_xact_commit_timestamp(xmin) FROM report_event WHERE kind = 'submitted'`,
   );
-  return new Map(rows.map(({ taskId, at }) => [taskId, at.getTime()]));
+  return new Map(rows.map(({ id, at }) => [id, at.getTime()]));
 }
 
 async function readImagined(place: TestDatabase, mails: readonly TakenMail[]): Promise<string[]> {
-  const taken = new Set(mails.map(({ messageId }) => messageId.replace(/^<|>$/g, '')));
-  const sent = await place.inspect<{ mailId: string }>(
-    `SELECT mail_id AS "mailId" FROM message WHERE state = 'sent' AND channel = 'email'`,
+  const texts = Map.groupBy(mails, ({ messageId }) => messageId.replace(/^<|>$/g, ''));
+  // A mail may be out and none of its work owed any more: then only it itself must be there.
+  const sent = await place.inspect<{ mailId: string; workId: string }>(
+    `SELECT m.mail_id AS "mailId", coalesce(r.task_id::text, r.obligation_id::text, '') AS "workId"
+     FROM message m LEFT JOIN reminder r ON r.message_id = m.id AND r.state = 'sent'
+     WHERE m.state = 'sent' AND m.channel = 'email'`,
   );
-  return sent.map(({ mailId }) => mailId).filter((mailId) => !taken.has(mailId));
+  return sent
+    .filter(({ mailId, workId }) => !texts.get(mailId)?.some(({ text }) => text.includes(workId)))
+    .map(({ mailId, workId }) => `${mailId} about ${workId}`);
 }
 
 function readUnsettled(place: TestDatabase): Promise<unknown[]> {

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { vietnamInstant } from '@tiendo/calendar';
+import type { CivilDate } from '@tiendo/contracts';
 import { replanTenant } from '@tiendo/core/reminders';
-import { recordProgress } from '@tiendo/core/tasks';
 import {
-  inContext,
   makeActor,
   makeAgency,
   makePlan,
+  makeSchedule,
   makeTask,
   makeTenant,
+  openReports,
   remindPlainly,
   type TestDatabase,
   type TestTenant,
@@ -17,24 +18,34 @@ import {
 /** today is the day of the test, a Monday. */
 export const today = '2026-06-08';
 
+const plannedOn = '2026-06-01';
 const agenciesEach = 8;
 const peopleEach = 42;
-/** Two tasks an agency: one is seven days from its date today; of the other, two rungs fell due on days that nobody worked. */
-const dueDates = ['2026-06-15', '2026-06-10'];
+/** Each agency owes a task by one of these days and a report by the other: seven days from today, and two rungs that fell due on days that nobody worked. */
+const lastDays = ['2026-06-15', '2026-06-10'] as const;
 const rowsAPerson = 3;
 
 type Officer = Awaited<ReturnType<typeof makeActor>>;
 
-/** Work is a task that people of an agency are reminded of today. */
+/** Work is a task or a report that people of an agency are reminded of today. */
 export interface Work {
-  taskId: string;
-  tenantId: string;
-  /** Who reports it done. */
+  kind: 'task' | 'report';
+  id: string;
+  /** Who reports the task done, or submits the report. */
   officer: Officer;
   emails: string[];
 }
 
-/** fillOffice makes agencies, people and tasks, so that at least so many reminders are due today, and plans them as of a week ago. */
+/** What an agency is made with: its people, and the plan whose report it owes by a day. */
+interface Office {
+  agencyId: string;
+  planId: string;
+  officer: Officer;
+  emails: string[];
+  reportBy: CivilDate;
+}
+
+/** fillOffice makes agencies, people, tasks and reports, so that at least so many reminders are due today, and plans them as of a week ago. */
 export async function fillOffice(place: TestDatabase, reminders: number): Promise<Work[]> {
   const works: Work[] = [];
   const perTenant = agenciesEach * peopleEach * rowsAPerson;
@@ -43,12 +54,14 @@ export async function fillOffice(place: TestDatabase, reminders: number): Promis
   for (let i = 0; i < tenants; i += 1) {
     const tenant = await makeTenant(place.database);
     await remindPlainly(place.database, tenant.id);
-    for (let j = 0; j < agenciesEach; j += 1)
-      works.push(...(await fillAgency(place, tenant, people)));
-    const now = new Date(vietnamInstant('2026-06-01', '09:00'));
-    await place.database.withTenant(tenant.id, (db) =>
-      replanTenant(db, { now, today: '2026-06-01' }),
-    );
+    const offices: Office[] = [];
+    for (let j = 0; j < agenciesEach; j += 1) {
+      const [taskBy = '', reportBy = ''] = j % 2 === 0 ? lastDays : lastDays.toReversed();
+      const office = await fillAgency(place, tenant, { people, reportBy });
+      offices.push(office);
+      works.push(await giveTask(place, tenant, office, taskBy));
+    }
+    works.push(...(await oweReports(place, tenant, offices)));
   }
   return works;
 }
@@ -56,8 +69,8 @@ export async function fillOffice(place: TestDatabase, reminders: number): Promis
 async function fillAgency(
   place: TestDatabase,
   tenant: TestTenant,
-  people: number,
-): Promise<Work[]> {
+  { people, reportBy }: { people: number; reportBy: CivilDate },
+): Promise<Office> {
   const agency = await place.database.withTenant(tenant.id, (db) => makeAgency(db));
   const role = { role: 'agency_officer' as const, agencyId: agency.id };
   const officer = await makeActor(place.database, tenant, role);
@@ -74,39 +87,45 @@ async function fillAgency(
       }),
     });
     const plan = await makePlan(db);
-    const agencies = [{ agencyId: agency.id }];
+    const due = { mode: 'by', monthDay: reportBy.slice(5), every: 'year' } as const;
+    await makeSchedule(db, plan.id, {
+      rule: { kind: 'six-month', due },
+      reporterIds: [agency.id],
+    });
     const emails = [officer.email, ...others.map(({ email }) => email)];
-    const works: Work[] = [];
-    for (const dueOn of dueDates) {
-      const task = await makeTask(db, plan.id, { dueOn, agencies });
-      works.push({ taskId: task.id, tenantId: tenant.id, officer, emails });
-    }
-    return works;
+    return { agencyId: agency.id, planId: plan.id, officer, emails, reportBy };
   });
 }
 
-/** finishWork reports a task done, as a page does whose sender presses again until it is told that it worked. */
-export async function finishWork(
+async function giveTask(
   place: TestDatabase,
-  work: Work,
-  onFailure: () => Promise<void>,
-): Promise<void> {
-  const form = {
-    taskId: work.taskId,
-    submissionId: randomUUID(),
-    status: 'done' as const,
-    percent: 100,
-    note: '',
-    completedOn: null,
-    fileIds: [],
-  };
-  for (;;) {
-    try {
-      return await inContext(place.database, work.officer, today, (ctx) =>
-        recordProgress(ctx, form),
-      );
-    } catch {
-      await onFailure();
-    }
-  }
+  tenant: TestTenant,
+  { agencyId, planId, officer, emails }: Office,
+  dueOn: CivilDate,
+): Promise<Work> {
+  const { id } = await place.database.withTenant(tenant.id, (db) =>
+    makeTask(db, planId, { dueOn, agencies: [{ agencyId }] }),
+  );
+  return { kind: 'task', id, officer, emails };
+}
+
+async function oweReports(
+  place: TestDatabase,
+  tenant: TestTenant,
+  offices: readonly Office[],
+): Promise<Work[]> {
+  const now = new Date(vietnamInstant(plannedOn, '09:00'));
+  await place.database.withTenant(tenant.id, async (db) => {
+    await openReports(db, plannedOn);
+    await replanTenant(db, { now, today: plannedOn });
+  });
+  const owed = await place.inspect<{ id: string; agencyId: string; lastDay: string }>(
+    `SELECT id, agency_id AS "agencyId", last_day::text AS "lastDay" FROM obligation WHERE tenant_id = $1`,
+    [tenant.id],
+  );
+  return offices.map(({ agencyId, officer, emails, reportBy }) => {
+    const own = owed.filter((one) => one.agencyId === agencyId && one.lastDay === reportBy);
+    if (own.length !== 1 || !own[0]) throw new Error(`${own.length} reports are due ${reportBy}.`);
+    return { kind: 'report', id: own[0].id, officer, emails };
+  });
 }
