@@ -7,6 +7,7 @@ import { startEmbedded, type EmbeddedServer } from '@tiendo/db/embedded';
 import { migrate } from '@tiendo/db/migrate';
 import pg from 'pg';
 import { appSecret } from './global-setup.ts';
+import { openInspector } from './open-inspector.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** MortalDatabase is a migrated, empty database on a PostgreSQL server of its own, which a test may kill. It keeps what it has committed. */
@@ -34,16 +35,11 @@ export async function openMortalDatabase(): Promise<MortalDatabase> {
   }
   const { databaseUrl, port } = server;
   const database = openDatabase({ urls: roleUrls(databaseUrl, appSecret), poolSize: 6 });
-  const inspectUrl = new URL(server.url);
-  inspectUrl.pathname = new URL(databaseUrl).pathname;
-  const inspector = new pg.Pool({ connectionString: inspectUrl.toString(), max: 2 });
-  // Its connections die with the server; without listeners that would end the test run.
-  inspector.on('error', () => {});
-  inspector.on('connect', (client) => client.on('error', () => {}));
+  const inspector = openInspector(server.url, new URL(databaseUrl).pathname.slice(1));
   return {
     database,
     databaseUrl,
-    inspect: async (sql, values) => (await inspector.query(sql, values)).rows,
+    inspect: inspector.inspect,
     kill: () => killWhole(server),
     restart: async () => {
       server = await startEmbedded(options);
@@ -52,7 +48,7 @@ export async function openMortalDatabase(): Promise<MortalDatabase> {
     },
     close: async () => {
       await database.close();
-      await inspector.end();
+      await inspector.close();
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -3,15 +3,13 @@ import { openDatabase, roleUrls, type Database } from '@tiendo/db';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { appSecret, ownerUrl } from './global-setup.ts';
+import { openInspector, type Inspector } from './open-inspector.ts';
 
 /** TestDatabase is a fresh, migrated, empty database of one test file. */
-export interface TestDatabase {
+export interface TestDatabase extends Inspector {
   database: Database;
   /** As tiendo_owner, for starting whole processes on it. */
   databaseUrl: string;
-  /** Runs SQL as superuser, past row-level security: to look at what a test did, never to do it. */
-  inspect<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
-  close(): Promise<void>;
 }
 
 /** openTestDatabase clones the template; call `close` in afterAll. */
@@ -26,20 +24,14 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await asSuperuser(serverUrl, `GRANT CREATE ON DATABASE ${name} TO tiendo_queue`);
   const databaseUrl = ownerUrl(serverUrl, inject('ownerPassword'), name);
   const database = openDatabase({ urls: roleUrls(databaseUrl, appSecret), poolSize: 6 });
-  const inspectUrl = new URL(serverUrl);
-  inspectUrl.pathname = `/${name}`;
-  const inspector = new pg.Pool({ connectionString: inspectUrl.toString(), max: 2 });
-  // Dropping the database ends connections that are still saying goodbye; without a listener that would end the test run.
-  inspector.on('error', () => {});
-  // Its connections may still be closing when the database is dropped under them.
-  inspector.on('connect', (client) => client.on('error', () => {}));
+  const inspector = openInspector(serverUrl, name);
   return {
     database,
     databaseUrl,
-    inspect: async (sql, values) => (await inspector.query(sql, values)).rows,
+    inspect: inspector.inspect,
     close: async () => {
       await database.close();
-      await inspector.end();
+      await inspector.close();
       await asSuperuser(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
