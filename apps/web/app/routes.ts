@@ -26,6 +26,7 @@ export default [
       route('bao-cao/:obligation', 'features/reporting/report-page.tsx'),
       route('bao-cao/:obligation/nhap-excel', 'features/reporting/import-report-page.tsx'),
       route('bao-cao-nhan-duoc', 'features/published-reports/received-page.tsx'),
+      route('bao-cao-nhan-duoc/:received', 'features/published-reports/open-received.tsx'),
       route(
         'bao-cao-nhan-duoc/:from/:obligation',
         'features/published-reports/received-report-page.tsx',

@@ -69,6 +69,9 @@ export type ListReceived = z.infer<typeof ListReceivedSchema>;
 export const ReadReceivedSchema = z.object({ tenantId: IdSchema, obligationId: IdSchema });
 export type ReadReceived = z.infer<typeof ReadReceivedSchema>;
 
+/** FindReceivedSchema names one of the tenant's own list of reports from below. */
+export const FindReceivedSchema = z.object({ id: IdSchema });
+
 /** AnswerReceivedSchema accepts a report from below, or returns it with a reason; `publishedAt` tells which sending of it was read. */
 export const AnswerReceivedSchema = z
   .object({

@@ -36,6 +36,7 @@ export const outboxPayloads = {
   'member.invited': z.object({ memberId: IdSchema, invitedByName: z.string() }),
   'reminders.replan': z.object({}),
   'report.answered': z.object({ receiptId: IdSchema }),
+  'report.sent_up': z.object({ obligationId: IdSchema }),
   'report.returned': z.object({ obligationId: IdSchema }),
   'report.returned.mail': z.object({ obligationId: IdSchema, memberId: IdSchema }),
   'report.told': told,

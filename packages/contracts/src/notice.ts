@@ -13,16 +13,19 @@ const handedOver = z.object({
  * its words are written when it is read, in the reader's language.
  */
 export const noticePayloads = {
-  /** What the ladder says on one day; the ids are those of tasks and obligations, the digest's those of plans. */
+  /** What the ladder says on one day; the ids are those of tasks and obligations, the digest's those of plans, and reports from below. */
   reminders: z.object({
     taskIds: z.array(IdSchema),
     obligationIds: z.array(IdSchema),
     planIds: z.array(IdSchema),
+    receivedIds: z.array(IdSchema).optional(),
   }),
   report_returned: z.object({ obligationId: IdSchema, by: z.string(), reason: z.string() }),
   report_accepted: z.object({ obligationId: IdSchema, by: z.string() }),
   /** A report has come that waits for this person's decision. */
   decision_waiting: z.object({ obligationId: IdSchema, by: z.string() }),
+  /** A tenant below has sent a report up, which waits for this person's answer; `by` is that tenant. */
+  report_received: z.object({ receivedId: IdSchema, by: z.string() }),
   extension_requested: z.object({ obligationId: IdSchema, by: z.string() }),
   extension_decided: z.object({ obligationId: IdSchema, granted: z.boolean(), by: z.string() }),
   comment: z.object({ obligationId: IdSchema, by: z.string() }),

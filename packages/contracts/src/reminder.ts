@@ -15,8 +15,11 @@ export const ReminderStateSchema = z.enum([
 ]);
 export type ReminderState = z.infer<typeof ReminderStateSchema>;
 
-/** ReminderAboutSchema: a reminder is about an agency's task, about an obligation to report, or, as a digest, about a plan. */
-export const ReminderAboutSchema = z.enum(['task', 'obligation', 'plan']);
+/**
+ * ReminderAboutSchema: a reminder is about an agency's task, about an obligation to report, as a digest about a plan, or about a report that a
+ * tenant below has sent up.
+ */
+export const ReminderAboutSchema = z.enum(['task', 'obligation', 'plan', 'received']);
 export type ReminderAbout = z.infer<typeof ReminderAboutSchema>;
 
 /**

@@ -35,6 +35,7 @@ test('indexes of tenant tables begin with the tenant, but for those that the pla
     'member (user_id)',
     'message (state, next_attempt_at)',
     'outbox_event (done_at, available_at)',
+    'received_report (from_tenant_id)',
     'reminder (state, send_on)',
     'report_receipt (from_tenant_id)',
     'target (indicator_id)',

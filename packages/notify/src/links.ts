@@ -18,8 +18,15 @@ export function workUrl(
   tenant: MailTenant,
   { about, id }: Pick<ReminderItem, 'about' | 'id'>,
 ): string {
-  return address(appUrl, tenant.slug, about === 'task' ? 'nhiem-vu' : 'bao-cao', id);
+  return address(appUrl, tenant.slug, places[about], id);
 }
+
+const places = {
+  task: 'nhiem-vu',
+  obligation: 'bao-cao',
+  plan: 'ke-hoach',
+  received: 'bao-cao-nhan-duoc',
+} as const;
 
 /** unsubscribeUrl is where a signed link ends mails of a kind. */
 export function unsubscribeUrl(appUrl: string, tenantSlug: string, token: string): string {

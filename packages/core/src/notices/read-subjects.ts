@@ -37,6 +37,10 @@ export async function readSubjects(
     JOIN agency a ON a.tenant_id = o.tenant_id AND a.id = o.agency_id
     WHERE o.tenant_id = ${db.tenantId}::uuid AND o.id = ANY (${wanted}::uuid[])
     UNION ALL
+    SELECT 'received', v.id, v.title, v.plan_title, v.from_name, v.kind, to_char(v.period_from, 'YYYY-MM-DD'),
+      to_char(v.period_to, 'YYYY-MM-DD'), to_char(v.last_day, 'YYYY-MM-DD')
+    FROM received_report v WHERE v.tenant_id = ${db.tenantId}::uuid AND v.id = ANY (${wanted}::uuid[])
+    UNION ALL
     SELECT 'plan', p.id, p.title, p.title, NULL, NULL, NULL, NULL, NULL
     FROM plan p WHERE p.tenant_id = ${db.tenantId}::uuid AND p.id = ANY (${wanted}::uuid[])`;
   return new Map(

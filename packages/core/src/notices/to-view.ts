@@ -19,8 +19,10 @@ const SaidSchema = z.object({
   taskIds: z.array(z.string()).default([]),
   obligationIds: z.array(z.string()).default([]),
   planIds: z.array(z.string()).default([]),
+  receivedIds: z.array(z.string()).default([]),
   obligationId: z.string().optional(),
   taskId: z.string().optional(),
+  receivedId: z.string().optional(),
   by: z.string().nullable().default(null),
   reason: z.string().nullable().default(null),
   granted: z.boolean().nullable().default(null),
@@ -56,7 +58,7 @@ export async function toViews(db: TenantScope, rows: readonly NoticeRow[]): Prom
   });
 }
 
-function idsOf({ taskIds, obligationIds, planIds, obligationId, taskId }: Said): string[] {
-  const one = [obligationId, taskId].flatMap((id) => id ?? []);
-  return [...one, ...obligationIds, ...taskIds, ...planIds];
+function idsOf(said: Said): string[] {
+  const one = [said.obligationId, said.taskId, said.receivedId].flatMap((id) => id ?? []);
+  return [...one, ...said.obligationIds, ...said.taskIds, ...said.receivedIds, ...said.planIds];
 }

@@ -1,7 +1,7 @@
 import type { CivilDate, NoticeKind, ReminderAbout, ReportKind } from '@tiendo/contracts';
 import type { BrowserFamily } from './browser-family.ts';
 
-/** NoticeSubject is a task, report or plan that a notice is about, as it stands now. */
+/** NoticeSubject is a task, a report of the own tenant or from below, or a plan that a notice is about, as it stands now. */
 export interface NoticeSubject {
   about: ReminderAbout;
   id: string;

@@ -3,10 +3,11 @@ import type { CentralDb } from '@tiendo/db';
 import type { ServiceContext } from '#app/context.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { readReceived } from './read-received.ts';
+import { settleReceived } from './take-in.ts';
 
 /**
  * answerReceived accepts a report from below, or returns it with a reason. The answer is kept in the answering tenant, and the outbox carries it to
- * the sender: nobody writes another tenant's rows. The same answer sent twice is one. Errors: not_found, stale_version (it was sent again
+ * the sender: nobody writes another tenant's rows. Nobody is reminded of it any more. The same answer sent twice is one. Errors: not_found, stale_version (it was sent again
  * since), report_answered (otherwise).
  */
 export async function answerReceived(
@@ -38,5 +39,6 @@ export async function answerReceived(
       select: { id: true },
     });
     await emitOutboxEvent(tx, 'report.answered', { receiptId });
+    await settleReceived(tx, ctx, { fromTenantId, fromObligationId });
   });
 }

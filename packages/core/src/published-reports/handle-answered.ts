@@ -10,8 +10,9 @@ import { stampDefinitions } from '#app/reporting/stamp-definitions.ts';
 import { measureTargets } from '#app/reporting/measure-targets.ts';
 import { tellPeople } from '#app/reporting/tell-people.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
+import { readSentUp, takeIn } from './take-in.ts';
 
-/** publishedReportHandlers carries a parent's answer down to the tenant that sent the report. */
+/** publishedReportHandlers brings a report that was sent up onto its parent's list, and the parent's answer down to the tenant that sent it. */
 export function publishedReportHandlers(database: Pick<Database, 'withTenant'>): OutboxHandler[] {
   return [
     defineOutboxHandler('report.answered', async (ctx, { payload }) => {
@@ -34,6 +35,12 @@ export function publishedReportHandlers(database: Pick<Database, 'withTenant'>):
         decidedAt: receipt.decidedAt,
       };
       await database.withTenant(receipt.fromTenantId, (db) => applyAnswer(db, ctx, answer));
+    }),
+    defineOutboxHandler('report.sent_up', async (ctx, { payload }) => {
+      const sent = await ctx.db.transaction((tx) => readSentUp(tx, payload.obligationId));
+      const [parentId] = sent?.ancestorIds ?? [];
+      if (!sent || parentId === undefined) return;
+      await database.withTenant(parentId, (db) => takeIn(db, ctx, sent));
     }),
   ];
 }

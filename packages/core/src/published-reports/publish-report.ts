@@ -8,6 +8,7 @@ import {
 import { fromDecimal, toDbDate, type TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import type { ServiceContext } from '#app/context.ts';
+import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { readOutline } from '#app/reporting/outline.ts';
 import { extraTexts } from '#app/reporting/report-sections.ts';
 import { suppressSmall } from './suppress.ts';
@@ -15,7 +16,7 @@ import { suppressSmall } from './suppress.ts';
 /**
  * publishReport sends a consolidated report up, in the transaction of the act that sends it: what its parents may read is written out here, and
  * they read nothing else. A report that was returned from above and is sent again replaces what was sent before. A tenant without a parent
- * publishes nothing. Gives whether it was sent.
+ * publishes nothing. The outbox brings it to the parent's own list. Gives whether it was sent.
  */
 export async function publishReport(
   tx: TenantTx,
@@ -44,7 +45,24 @@ export async function publishReport(
     update: sent,
     select: { obligationId: true },
   });
+  await emitOutboxEvent(tx, 'report.sent_up', { obligationId });
   return true;
+}
+
+/**
+ * settlePublished ends what was sent up and still waits above, when its own tenant enters the answer; a report that was never sent up, or
+ * was answered, is left alone.
+ */
+export async function settlePublished(
+  tx: TenantTx,
+  obligationId: string,
+  state: 'accepted' | 'returned',
+): Promise<void> {
+  const { count } = await tx.publishedReport.updateMany({
+    where: { tenantId: tx.tenantId, obligationId, state: 'sent' },
+    data: { state },
+  });
+  if (count > 0) await emitOutboxEvent(tx, 'report.sent_up', { obligationId });
 }
 
 /** readAncestors gives the tenants above this one, the nearest first. */

@@ -108,6 +108,15 @@ export async function readReceived(
   };
 }
 
+/** findReceived tells whose report one of the tenant's own list of reports from below is. Error: not_found. */
+export async function findReceived(
+  { db }: Pick<ServiceContext, 'db'>,
+  id: string,
+): Promise<ReadReceived> {
+  const row = found(await db.receivedReport.findFirst({ where: { tenantId: db.tenantId, id } }));
+  return { tenantId: row.fromTenantId, obligationId: row.fromObligationId };
+}
+
 function toItem(row: z.infer<typeof RowSchema>, today: CivilDate): ReceivedItem {
   const { tenantId, slug, name, level, ...report } = row;
   const { lastDay, sentOn } = report;

@@ -1,4 +1,4 @@
 export { answerReceived } from './answer-received.ts';
 export { publishedReportHandlers } from './handle-answered.ts';
-export { listReceived, readReceived } from './read-received.ts';
+export { findReceived, listReceived, readReceived } from './read-received.ts';
 export type { ReceivedAnswer, ReceivedItem, ReceivedReport } from './views.ts';

@@ -3,7 +3,7 @@ import { Prisma } from '@tiendo/db';
 import { z } from 'zod';
 
 /** ledgerColumns are the columns of `reminder` as LedgerRowSchema reads them. */
-export const ledgerColumns = Prisma.sql`id, about::text, coalesce(task_id, obligation_id, plan_id) AS "subjectId",
+export const ledgerColumns = Prisma.sql`id, about::text, coalesce(task_id, obligation_id, plan_id, received_id) AS "subjectId",
   to_char(last_day, 'YYYY-MM-DD') AS "lastDay", rung, member_id AS "memberId", channel, to_char(send_on, 'YYYY-MM-DD') AS "sendOn",
   state::text, message_id AS "messageId"`;
 

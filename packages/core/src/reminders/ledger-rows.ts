@@ -8,6 +8,7 @@ const columnOf: Record<ReminderAbout, Prisma.Sql> = {
   task: Prisma.sql`task_id`,
   obligation: Prisma.sql`obligation_id`,
   plan: Prisma.sql`plan_id`,
+  received: Prisma.sql`received_id`,
 };
 
 /** readLedger reads every row that the ledger holds about the subjects. */
@@ -59,11 +60,11 @@ export async function writeLedger(tx: TenantTx, changes: LedgerChanges, now: Dat
   }
   if (changes.insert.length > 0) {
     await tx.$executeRaw`
-      INSERT INTO reminder (tenant_id, id, about, task_id, obligation_id, plan_id, rung, member_id, channel, send_on, last_day, state, reason,
-        settled_at)
+      INSERT INTO reminder (tenant_id, id, about, task_id, obligation_id, plan_id, received_id, rung, member_id, channel, send_on, last_day,
+        state, reason, settled_at)
       SELECT ${tx.tenantId}::uuid, gen_random_uuid(), c.about::reminder_about, CASE WHEN c.about = 'task' THEN c."subjectId" END,
-        CASE WHEN c.about = 'obligation' THEN c."subjectId" END, CASE WHEN c.about = 'plan' THEN c."subjectId" END, c.rung, c."memberId", c.channel, c."sendOn", c."lastDay",
-        c.state::reminder_state, c.reason, CASE WHEN c.state = 'skipped' THEN ${now}::timestamptz END
+        CASE WHEN c.about = 'obligation' THEN c."subjectId" END, CASE WHEN c.about = 'plan' THEN c."subjectId" END,
+        CASE WHEN c.about = 'received' THEN c."subjectId" END, c.rung, c."memberId", c.channel, c."sendOn", c."lastDay", c.state::reminder_state, c.reason, CASE WHEN c.state = 'skipped' THEN ${now}::timestamptz END
       FROM jsonb_to_recordset(${JSON.stringify(changes.insert)}::jsonb) AS c (about text, "subjectId" uuid, rung text,
         "memberId" uuid, channel text, "sendOn" date, "lastDay" date, state text, reason text)
       ON CONFLICT DO NOTHING`;

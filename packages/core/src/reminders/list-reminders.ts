@@ -69,9 +69,10 @@ async function selectRows(ctx: ServiceContext, input: ListReminders, who: Prisma
     WITH found AS (
       SELECT r.* FROM reminder r WHERE ${who} ${inState}
       ORDER BY r.send_on ${order}, r.member_id, r.last_day, r.id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize})
-    SELECT r.id, r.about::text, coalesce(r.task_id, r.obligation_id, r.plan_id) AS "subjectId", coalesce(t.title, s.title, p.title) AS title,
-      s.kind, to_char(w.period_from, 'YYYY-MM-DD') AS "periodFrom", to_char(w.period_to, 'YYYY-MM-DD') AS "periodTo",
-      p.title AS "planTitle", to_char(r.last_day, 'YYYY-MM-DD') AS "lastDay", to_char(r.send_on, 'YYYY-MM-DD') AS "sendOn",
+    SELECT r.id, r.about::text, coalesce(r.task_id, r.obligation_id, r.plan_id, r.received_id) AS "subjectId",
+      coalesce(t.title, s.title, v.title, p.title) AS title, coalesce(s.kind, v.kind) AS kind,
+      to_char(coalesce(w.period_from, v.period_from), 'YYYY-MM-DD') AS "periodFrom",
+      to_char(coalesce(w.period_to, v.period_to), 'YYYY-MM-DD') AS "periodTo", coalesce(p.title, v.plan_title) AS "planTitle", to_char(r.last_day, 'YYYY-MM-DD') AS "lastDay", to_char(r.send_on, 'YYYY-MM-DD') AS "sendOn",
       r.rung, r.channel, r.state::text, r.reason, r.member_id AS "memberId", m.full_name AS "fullName",
       coalesce(a.short_name, a.name) AS "agencyName", r.settled_at AS "settledAt",
       g.attempts, g.last_error AS "lastError", g.next_attempt_at AS "nextAttemptAt",
@@ -83,7 +84,8 @@ async function selectRows(ctx: ServiceContext, input: ListReminders, who: Prisma
     LEFT JOIN obligation o ON o.tenant_id = r.tenant_id AND o.id = r.obligation_id
     LEFT JOIN period w ON w.tenant_id = o.tenant_id AND w.id = o.period_id
     LEFT JOIN schedule s ON s.tenant_id = w.tenant_id AND s.id = w.schedule_id
-    JOIN plan p ON p.tenant_id = r.tenant_id AND p.id = coalesce(t.plan_id, o.plan_id, r.plan_id)
+    LEFT JOIN received_report v ON v.tenant_id = r.tenant_id AND v.id = r.received_id
+    LEFT JOIN plan p ON p.tenant_id = r.tenant_id AND p.id = coalesce(t.plan_id, o.plan_id, r.plan_id)
     LEFT JOIN message g ON g.tenant_id = r.tenant_id AND g.id = r.message_id
     ORDER BY r.send_on ${order}, r.member_id, r.last_day, r.id`;
   return z.array(RowSchema).parse(rows);

@@ -138,6 +138,18 @@ describe('decisions and digests', () => {
       'due approver email, decide-2 approver email',
     ],
     [
+      'a report from below waits for whoever takes it in, and of its due date nobody is told here',
+      { about: 'received', waitingSince: '2026-06-11', recipients: [approver, coordinator] },
+      '2026-06-11',
+      'decide-2 approver email',
+    ],
+    [
+      'a report from below that was answered waits for nobody',
+      { about: 'received', settled: 'decided', recipients: [approver] },
+      '2026-06-11',
+      '',
+    ],
+    [
       'a plan has its digest for those who follow it',
       { about: 'plan', digestUntil: '2026-12-31', recipients: [coordinator] },
       '2026-06-11',
@@ -310,6 +322,8 @@ describe('who is who', () => {
     ['before the standing body', approversOf('coordinator', 'health', people), 'c:approver'],
     ['before the leaders', approversOf('leader', 'police', people), 'l:approver'],
     ['before nobody', approversOf('leader', 'police', people.slice(0, 4)), ''],
+    ['a report from below', approversOf('receiver', null, people), 'c:approver m:approver'],
+    ['without who takes those in', approversOf('receiver', null, people.slice(4, 6)), 'a:approver'],
     ['the digest', followersOf(people), 'c:standing_body'],
     [
       'the digest without a coordinator',

@@ -10,8 +10,11 @@ export interface Person {
   muted: readonly string[];
 }
 
-/** WaitsFor says who must decide about a report that has come: the agency's head, the standing body, or the leaders. */
-export type WaitsFor = 'head' | 'coordinator' | 'leader';
+/**
+ * WaitsFor says who must decide about a report that has come: the agency's head, the standing body, the leaders, or, about one from a tenant
+ * below, whoever takes those in.
+ */
+export type WaitsFor = 'head' | 'coordinator' | 'leader' | 'receiver';
 
 /**
  * ownersOf gives the people of work that is owed: those of the agencies that owe it, the coordinators who follow them, and the leaders. A
@@ -36,9 +39,10 @@ export function approversOf(
   agencyId: string | null,
   people: readonly Person[],
 ): Recipient[] {
-  const holders = people.filter(({ role, agencyId: own }) =>
-    waitsFor === 'head' ? role === 'agency_head' && own === agencyId : role === waitsFor,
-  );
+  const holders = people.filter(({ role, agencyId: own }) => {
+    if (waitsFor === 'receiver') return role === 'ministry' || role === 'coordinator';
+    return waitsFor === 'head' ? role === 'agency_head' && own === agencyId : role === waitsFor;
+  });
   const deciding = holders.length > 0 ? holders : people.filter(({ role }) => role === 'admin');
   return deciding.map((person) => recipient(person, 'approver'));
 }

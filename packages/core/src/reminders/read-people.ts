@@ -22,7 +22,7 @@ export async function readPeople(tx: TenantTx, agencyIds: readonly string[]): Pr
   const rows = await tx.$queryRaw`
     SELECT ${personColumns} FROM member m
     WHERE m.tenant_id = ${tx.tenantId}::uuid AND m.status = 'active'
-      AND (m.agency_id = ANY (${[...agencyIds]}::uuid[]) OR m.role IN ('coordinator', 'leader', 'admin'))
+      AND (m.agency_id = ANY (${[...agencyIds]}::uuid[]) OR m.role IN ('coordinator', 'leader', 'admin', 'ministry'))
     ORDER BY m.id`;
   return z.array(PersonSchema).parse(rows);
 }

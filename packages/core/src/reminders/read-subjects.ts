@@ -1,4 +1,4 @@
-import { ReminderReasonSchema, type ReminderAbout } from '@tiendo/contracts';
+import { ReminderAboutSchema, ReminderReasonSchema, type ReminderAbout } from '@tiendo/contracts';
 import { Prisma, type TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { approversOf, followersOf, ownersOf, type Person } from './people.ts';
@@ -9,7 +9,7 @@ const WorkSchema = z.object({
   id: z.string(),
   lastDay: z.string().nullable(),
   settled: ReminderReasonSchema.nullable(),
-  waitsFor: z.enum(['head', 'coordinator', 'leader']).nullable(),
+  waitsFor: z.enum(['head', 'coordinator', 'leader', 'receiver']).nullable(),
   waitingSince: z.string().nullable(),
   digestUntil: z.string().nullable(),
   agencyIds: z.array(z.string()),
@@ -48,7 +48,7 @@ function recipientsOf(about: ReminderAbout, work: Work, people: readonly Person[
   const { waitsFor, agencyIds } = work;
   if (waitsFor === null) return ownersOf(agencyIds, people);
   const approvers = approversOf(waitsFor, agencyIds[0] ?? null, people);
-  if (work.settled !== null) return approvers;
+  if (work.settled !== null || about === 'received') return approvers;
   const deciding = new Set(approvers.map(({ memberId }) => memberId));
   const following = ownersOf([], people).filter(({ memberId }) => !deciding.has(memberId));
   return [...approvers, ...following];
@@ -60,7 +60,7 @@ export async function readSubjectMap(
   rows: readonly { about: ReminderAbout; subjectId: string }[],
 ): Promise<Map<string, ReminderSubject>> {
   const subjects = new Map<string, ReminderSubject>();
-  for (const about of ['task', 'obligation', 'plan'] as const) {
+  for (const about of ReminderAboutSchema.options) {
     const ids = new Set(rows.filter((row) => row.about === about).map((row) => row.subjectId));
     if (ids.size === 0) continue;
     for (const subject of await readSubjects(tx, about, [...ids]))
@@ -113,8 +113,19 @@ const readPlans: Reader = (tx, ids) =>
     WHERE p.tenant_id = ${tx.tenantId}::uuid AND p.id = ANY (${[...ids]}::uuid[])
     ORDER BY p.id FOR SHARE OF p`;
 
+/** A report from below is its sender's to be reminded of its due date; here only the answer that it waits for counts. */
+const readReceived: Reader = (tx, ids) =>
+  tx.$queryRaw<unknown[]>`
+    SELECT v.id, NULL::text AS "lastDay", CASE WHEN v.settled_at IS NOT NULL THEN 'decided' END AS settled, 'receiver' AS "waitsFor",
+      CASE WHEN v.settled_at IS NULL THEN to_char(v.sent_on, 'YYYY-MM-DD') END AS "waitingSince", ${undigested},
+      ARRAY[]::text[] AS "agencyIds"
+    FROM received_report v
+    WHERE v.tenant_id = ${tx.tenantId}::uuid AND v.id = ANY (${[...ids]}::uuid[])
+    ORDER BY v.id FOR SHARE OF v`;
+
 const readWorks: Record<ReminderAbout, Reader> = {
   task: readTasks,
   obligation: readObligations,
   plan: readPlans,
+  received: readReceived,
 };

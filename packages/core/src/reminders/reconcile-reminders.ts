@@ -7,7 +7,7 @@ import { readLadderSetting } from './read-policy.ts';
 import { readSubjects } from './read-subjects.ts';
 
 /**
- * reconcileReminders makes the ledger agree with what the tasks or obligations owe now: whoever changes their due date, state or
+ * reconcileReminders makes the ledger agree with what the tasks or reports owe now: whoever changes their due date, state or
  * responsible agencies calls it in the same transaction, after the change. It may be called twice and with ids that are gone.
  */
 export async function reconcileReminders(

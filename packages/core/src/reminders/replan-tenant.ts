@@ -18,6 +18,7 @@ export async function replanTenant(
   await replan(db, ctx, 'task', await listTasks(db));
   await replan(db, ctx, 'obligation', await listObligations(db));
   await replan(db, ctx, 'plan', await listPlans(db));
+  await replan(db, ctx, 'received', await listWaiting(db));
 }
 
 async function replan(
@@ -60,6 +61,16 @@ async function listPlans(db: TenantDb): Promise<string[]> {
       WHERE p.tenant_id = ${db.tenantId}::uuid AND (p.status = 'active' OR EXISTS (
         SELECT 1 FROM reminder r WHERE r.tenant_id = p.tenant_id AND r.plan_id = p.id AND r.state = 'planned'))
       ORDER BY p.id`,
+  );
+}
+
+async function listWaiting(db: TenantDb): Promise<string[]> {
+  return idsOf(
+    await db.$queryRaw`
+      SELECT v.id FROM received_report v
+      WHERE v.tenant_id = ${db.tenantId}::uuid AND (v.settled_at IS NULL OR EXISTS (
+        SELECT 1 FROM reminder r WHERE r.tenant_id = v.tenant_id AND r.received_id = v.id AND r.state = 'planned'))
+      ORDER BY v.id`,
   );
 }
 

@@ -25,7 +25,7 @@ export interface Recipient {
   muted: readonly string[];
 }
 
-/** ReminderSubject is a task, an obligation or a plan as far as reminding goes. */
+/** ReminderSubject is a task, an obligation, a plan or a report from below as far as reminding goes. */
 export interface ReminderSubject {
   about: ReminderAbout;
   id: string;

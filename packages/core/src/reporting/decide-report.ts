@@ -4,6 +4,7 @@ import type { ServiceContext } from '#app/context.ts';
 import { freezeReport } from '#app/documents/freeze-report.ts';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 import { reconcileReminders } from '#app/reminders/reconcile-reminders.ts';
+import { settlePublished } from '#app/published-reports/publish-report.ts';
 import { sendUpOnAcceptance } from '#app/published-reports/send-up.ts';
 import { publishSummary } from '#app/rollup/publish-summary.ts';
 import { lockReport, type LockedReport } from './lock-report.ts';
@@ -30,6 +31,7 @@ export async function decideReport(ctx: ServiceContext, input: DecideReport): Pr
     }
     assertThat(locked.state === 'submitted', 'report_not_open');
     await recordDecision(ctx, tx, input);
+    if (locked.hop > 2) await settlePublished(tx, locked.id, stateAfter[input.decision]);
     if (input.decision === 'accept') {
       await stampDefinitions(tx, locked.id, ctx.today);
       await freezeReport(tx, locked.id, ctx.today);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { found, type CivilDate, type Role } from '@tiendo/contracts';
+import { found, type CivilDate, type OutboxPayload, type Role } from '@tiendo/contracts';
 import type { Actor, ServiceContext } from '@tiendo/core';
 import { draftConsolidation, readConsolidation } from '@tiendo/core/consolidation';
 import {
@@ -55,7 +55,10 @@ export async function seedWayUp(way: WayUp): Promise<void> {
   const isSent = await step(way, coordinator, DRAFTED, 'nhanh-tong-hop', consolidate);
   if (!isSent || reach === 'leader') return;
   await step(way, memberWith(tenant, 'leader'), ACCEPTED, 'nhanh-tong-hop', accept);
-  await step(way, coordinator, SENT_UP, 'nhanh-len-tren', consolidate);
+  await step(way, coordinator, SENT_UP, 'nhanh-len-tren', async (ctx, obligationId) => {
+    const isUp = await consolidate(ctx, obligationId);
+    if (isUp) await carry(way.database, ctx, 'report.sent_up', { obligationId });
+  });
   if (reach !== 'superior') await answer(way, reach);
 }
 
@@ -140,8 +143,18 @@ async function answer(way: WayUp, decision: 'accepted' | 'returned'): Promise<vo
         where: { tenantId: ministry.id, fromObligationId: obligationId },
         select: { id: true },
       });
-      const event = { id: randomUUID(), payload: { receiptId: found(receipt).id } };
-      for (const handler of publishedReportHandlers(database)) await handler.run(ctx, event);
+      await carry(database, ctx, 'report.answered', { receiptId: found(receipt).id });
     },
   );
+}
+
+/** Does what the worker does with an event of the way up or down, on the day of the context. */
+async function carry<K extends 'report.answered' | 'report.sent_up'>(
+  database: Database,
+  ctx: ServiceContext,
+  kind: K,
+  payload: OutboxPayload<K>,
+): Promise<void> {
+  const handler = publishedReportHandlers(database).find((candidate) => candidate.kind === kind);
+  await found(handler).run(ctx, { id: randomUUID(), payload });
 }

@@ -24,6 +24,7 @@ export const notices = {
   say_report_returned: '{{by}} returned a report.',
   say_report_accepted: '{{by}} accepted a report.',
   say_decision_waiting: '{{by}} sent a report, which waits for your decision.',
+  say_report_received: '{{by}} sent a report up, which waits for your decision.',
   say_extension_requested: '{{by}} asks for more time for a report and waits for an answer.',
   say_extension_granted: '{{by}} gave more time for a report.',
   say_extension_refused: '{{by}} refused more time for a report.',

@@ -22,6 +22,7 @@ export const notices = {
   say_report_returned: '{{by}} đã trả lại báo cáo.',
   say_report_accepted: '{{by}} đã tiếp nhận báo cáo.',
   say_decision_waiting: '{{by}} đã gửi báo cáo, đang chờ bạn xem xét.',
+  say_report_received: '{{by}} đã gửi báo cáo lên, đang chờ bạn xem xét.',
   say_extension_requested: '{{by}} xin gia hạn báo cáo, đang chờ trả lời.',
   say_extension_granted: '{{by}} đã cho thêm thời gian nộp báo cáo.',
   say_extension_refused: '{{by}} không đồng ý gia hạn báo cáo.',

@@ -30,6 +30,7 @@ export const noticeIcon: Record<Notice['kind'], IconName> = {
   report_returned: 'returned',
   report_accepted: 'done',
   decision_waiting: 'received',
+  report_received: 'received',
   extension_requested: 'calendar',
   extension_decided: 'calendar',
   comment: 'reports',
@@ -57,8 +58,14 @@ export function subjectDetail(subject: Subject, text: Text): string {
     .join(' · ');
 }
 
+const places = {
+  task: (id: string) => `nhiem-vu/${id}`,
+  obligation: (id: string) => `bao-cao/${id}`,
+  plan: (id: string) => `ke-hoach/${id}/bao-cao`,
+  received: (id: string) => `bao-cao-nhan-duoc/${id}`,
+};
+
 /** subjectPath is the very page on which a subject is dealt with. */
 export function subjectPath(tenant: string, { about, id }: Pick<Subject, 'about' | 'id'>): string {
-  if (about === 'task') return `/${tenant}/nhiem-vu/${id}`;
-  return about === 'obligation' ? `/${tenant}/bao-cao/${id}` : `/${tenant}/ke-hoach/${id}/bao-cao`;
+  return `/${tenant}/${places[about](id)}`;
 }

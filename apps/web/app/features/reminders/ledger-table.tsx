@@ -86,6 +86,11 @@ function workTitle({ title, period }: Row, { formatPeriod }: Text): string {
 }
 
 function workHref(tenant: string, { about, subjectId }: Row): string {
-  const places = { task: 'nhiem-vu', obligation: 'bao-cao', plan: 'ke-hoach' };
+  const places = {
+    task: 'nhiem-vu',
+    obligation: 'bao-cao',
+    plan: 'ke-hoach',
+    received: 'bao-cao-nhan-duoc',
+  };
   return `/${tenant}/${places[about]}/${subjectId}`;
 }

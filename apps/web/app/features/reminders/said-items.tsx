@@ -4,7 +4,12 @@ import { useText } from '#app/lib/text.ts';
 
 type Item = Outputs['reminders']['readMessage']['items'][number];
 
-const places = { task: 'nhiem-vu', obligation: 'bao-cao', plan: 'ke-hoach' } as const;
+const places = {
+  task: 'nhiem-vu',
+  obligation: 'bao-cao',
+  plan: 'ke-hoach',
+  received: 'bao-cao-nhan-duoc',
+} as const;
 
 /** SaidItems lists what a message was about, and what became of each reminder; nothing for a message that has nothing left. */
 export function SaidItems(props: { readonly items: readonly Item[]; readonly tenant: string }) {

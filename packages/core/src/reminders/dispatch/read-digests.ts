@@ -26,11 +26,10 @@ async function readDigests(
   if (planIds.length === 0) return new Map();
   const those = Prisma.sql`= ANY (${[...planIds]}::uuid[])`;
   const soon = addDays(today, digestDays);
-  const items = await selectItems(
-    tx,
-    Prisma.sql`t.plan_id ${those} AND t.status <> 'done' AND t.archived_at IS NULL AND t.due_on <= ${soon}::date`,
-    Prisma.sql`o.plan_id ${those} AND o.state IN ('open', 'draft', 'returned', 'awaiting_head') AND o.last_day <= ${soon}::date`,
-  );
+  const items = await selectItems(tx, {
+    tasks: Prisma.sql`t.plan_id ${those} AND t.status <> 'done' AND t.archived_at IS NULL AND t.due_on <= ${soon}::date`,
+    obligations: Prisma.sql`o.plan_id ${those} AND o.state IN ('open', 'draft', 'returned', 'awaiting_head') AND o.last_day <= ${soon}::date`,
+  });
   const plans = z.array(PlanSchema).parse(
     await tx.$queryRaw`
       SELECT p.id AS "planId", p.title AS "planTitle", p.document_number AS "planNumber",

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const ItemSchema = z.object({
   about: ReminderAboutSchema,
   id: z.string(),
-  planId: z.string(),
+  planId: z.string().nullable(),
   title: z.string(),
   kind: ReportKindSchema.nullable(),
   periodFrom: z.string().nullable(),
@@ -24,9 +24,9 @@ const ItemSchema = z.object({
   ]),
 });
 
-/** FoundItem is an item with the plan that it belongs to. */
+/** FoundItem is an item with the plan that it belongs to; a report from below belongs to another tenant's. */
 export interface FoundItem extends ReminderItem {
-  planId: string;
+  planId: string | null;
 }
 
 /** readItems gives what a mail says of each task or obligation, by id; one without a due date has nothing to say. */
@@ -35,15 +35,25 @@ export async function readItems(
   ids: readonly string[],
 ): Promise<Map<string, FoundItem>> {
   const those = Prisma.sql`= ANY (${[...ids]}::uuid[])`;
-  const items = await selectItems(tx, Prisma.sql`t.id ${those}`, Prisma.sql`o.id ${those}`);
+  const items = await selectItems(tx, {
+    tasks: Prisma.sql`t.id ${those}`,
+    obligations: Prisma.sql`o.id ${those}`,
+    received: Prisma.sql`v.id ${those}`,
+  });
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** selectItems gives the tasks (`t`) and obligations (`o`) that the two conditions choose, by their last day. */
+/** Wanted chooses tasks (`t`), obligations (`o`) and, where it says so, reports from below (`v`). */
+interface Wanted {
+  tasks: Prisma.Sql;
+  obligations: Prisma.Sql;
+  received?: Prisma.Sql;
+}
+
+/** selectItems gives what the conditions choose, by its last day. */
 export async function selectItems(
   tx: TenantTx,
-  ofTasks: Prisma.Sql,
-  ofObligations: Prisma.Sql,
+  { tasks, obligations, received = Prisma.sql`false` }: Wanted,
 ): Promise<FoundItem[]> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 'task' AS about, t.id, t.plan_id AS "planId", t.title, NULL AS kind, NULL AS "periodFrom", NULL AS "periodTo",
@@ -53,7 +63,7 @@ export async function selectItems(
         WHERE s.tenant_id = t.tenant_id AND s.task_id = t.id AND s.responsible), '') AS "agencyName",
       CASE WHEN t.status = 'in_progress' THEN 'in_progress' ELSE 'not_started' END AS standing
     FROM task t JOIN plan p ON p.tenant_id = t.tenant_id AND p.id = t.plan_id
-    WHERE t.tenant_id = ${tx.tenantId}::uuid AND ${ofTasks} AND t.due_on IS NOT NULL
+    WHERE t.tenant_id = ${tx.tenantId}::uuid AND ${tasks} AND t.due_on IS NOT NULL
     UNION ALL
     SELECT 'obligation', o.id, o.plan_id, s.title, s.kind, to_char(w.period_from, 'YYYY-MM-DD'), to_char(w.period_to, 'YYYY-MM-DD'),
       p.title, p.document_number, to_char(o.last_day, 'YYYY-MM-DD'), coalesce(a.short_name, a.name),
@@ -64,7 +74,11 @@ export async function selectItems(
     JOIN schedule s ON s.tenant_id = w.tenant_id AND s.id = w.schedule_id
     JOIN plan p ON p.tenant_id = o.tenant_id AND p.id = o.plan_id
     JOIN agency a ON a.tenant_id = o.tenant_id AND a.id = o.agency_id
-    WHERE o.tenant_id = ${tx.tenantId}::uuid AND ${ofObligations}
+    WHERE o.tenant_id = ${tx.tenantId}::uuid AND ${obligations}
+    UNION ALL
+    SELECT 'received', v.id, NULL, v.title, v.kind, to_char(v.period_from, 'YYYY-MM-DD'), to_char(v.period_to, 'YYYY-MM-DD'),
+      v.plan_title, v.plan_number, to_char(v.last_day, 'YYYY-MM-DD'), v.from_name, 'submitted'
+    FROM received_report v WHERE v.tenant_id = ${tx.tenantId}::uuid AND ${received}
     ORDER BY "lastDay", title, id`;
   return z
     .array(ItemSchema)

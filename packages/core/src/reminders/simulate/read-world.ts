@@ -1,4 +1,4 @@
-import { ReportKindSchema } from '@tiendo/contracts';
+import { ReminderAboutSchema, ReportKindSchema } from '@tiendo/contracts';
 import { Prisma, type TenantDb, type TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { readScheduleStates } from '#app/reporting/schedule-states.ts';
@@ -53,18 +53,18 @@ function asIfActive(work: SimulatedWork, from: string): SimulatedWork {
   return { ...work, subject: { ...subject, settled, digestUntil } };
 }
 
-/** Tasks that are not done and reports that are not settled for good. */
+/** Tasks that are not done and reports that are not settled for good, those from below among them. */
 async function readOwed(tx: TenantTx, planIds: readonly string[]): Promise<SimulatedWork[]> {
   const those = Prisma.sql`= ANY (${[...planIds]}::uuid[])`;
-  const items = await selectItems(
-    tx,
-    Prisma.sql`t.plan_id ${those} AND t.status <> 'done' AND t.archived_at IS NULL`,
-    Prisma.sql`o.plan_id ${those} AND o.state NOT IN ('accepted', 'waived')`,
-  );
+  const items = await selectItems(tx, {
+    tasks: Prisma.sql`t.plan_id ${those} AND t.status <> 'done' AND t.archived_at IS NULL`,
+    obligations: Prisma.sql`o.plan_id ${those} AND o.state NOT IN ('accepted', 'waived')`,
+    received: Prisma.sql`v.settled_at IS NULL`,
+  });
   const agencies = await readOwners(tx, planIds);
   const byId = new Map(items.map((item) => [item.id, item]));
   const works: SimulatedWork[] = [];
-  for (const about of ['task', 'obligation'] as const) {
+  for (const about of ['task', 'obligation', 'received'] as const) {
     const ids = items.filter((item) => item.about === about).map((item) => item.id);
     for (const subject of await readSubjects(tx, about, ids)) {
       const item = byId.get(subject.id);
@@ -142,7 +142,7 @@ async function readAgencyNames(tx: TenantTx): Promise<Map<string, string>> {
 
 async function readEarlier(tx: TenantTx, works: readonly SimulatedWork[], from: string) {
   const rows = [];
-  for (const about of ['task', 'obligation', 'plan'] as const) {
+  for (const about of ReminderAboutSchema.options) {
     const ids = works.filter(({ subject }) => subject.about === about).map((w) => w.subject.id);
     rows.push(...(await readLedger(tx, about, ids)));
   }

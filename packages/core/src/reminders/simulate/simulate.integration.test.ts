@@ -28,7 +28,9 @@ async function office(policy: Partial<ReminderPolicy> = {}) {
   const tenant = await makeTenant(place.database);
   const reminderPolicy = { ...defaultReminderPolicy, ...policy };
   const holidays = [new Date('2026-06-15T00:00:00Z')];
+  const commune = await makeTenant(place.database, { level: 'commune', parent: tenant });
   const { agencies } = await place.database.withTenant(tenant.id, async (db) => {
+    await db.receivedReport.create({ data: receivedFrom(tenant.id, commune.id) });
     await db.tenantSetting.updateMany({
       where: { tenantId: tenant.id },
       data: { reminderPolicy, holidays },
@@ -55,6 +57,25 @@ async function office(policy: Partial<ReminderPolicy> = {}) {
   await makeActor(place.database, tenant, { role: 'coordinator' });
   await makeActor(place.database, tenant, { role: 'leader' });
   return { tenant, agencies };
+}
+
+/** A report that a commune sent up before the first day, on a Thursday, and that nobody answers. */
+function receivedFrom(tenantId: string, fromTenantId: string) {
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  return {
+    tenantId,
+    fromTenantId,
+    fromObligationId: fromTenantId,
+    fromName: 'Xã Hòa Bình',
+    title: 'Báo cáo quý',
+    planTitle: 'Kế hoạch của xã',
+    kind: 'quarterly',
+    periodFrom: day('2026-01-01'),
+    periodTo: day('2026-03-31'),
+    lastDay: day('2026-05-05'),
+    sentOn: day('2026-04-30'),
+    publishedAt: day('2026-04-30'),
+  };
 }
 
 const simulate = (tenantId: string, outage?: { from: string; to: string }) =>
@@ -91,9 +112,10 @@ async function live(tenantId: string, outage?: { from: string; to: string }): Pr
 async function ledgerOf(tenantId: string): Promise<string[]> {
   const rows = await place.inspect<{ line: string }>(
     `SELECT concat_ws(' ', to_char(coalesce(r.settled_at, now()) AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'), m.email, r.channel, r.rung,
-       to_char(r.last_day, 'YYYY-MM-DD'), coalesce(t.title, a.short_name, a.name, 'plan'), r.state, r.reason) AS line
+       to_char(r.last_day, 'YYYY-MM-DD'), coalesce(t.title, a.short_name, a.name, v.from_name, 'plan'), r.state, r.reason) AS line
      FROM reminder r JOIN member m ON m.tenant_id = r.tenant_id AND m.id = r.member_id
      LEFT JOIN task t ON t.tenant_id = r.tenant_id AND t.id = r.task_id
+     LEFT JOIN received_report v ON v.tenant_id = r.tenant_id AND v.id = r.received_id
      LEFT JOIN obligation o ON o.tenant_id = r.tenant_id AND o.id = r.obligation_id
      LEFT JOIN agency a ON a.tenant_id = o.tenant_id AND a.id = o.agency_id
      WHERE r.tenant_id = $1 AND r.state <> 'planned'`,
@@ -106,7 +128,8 @@ const printed = (rows: Awaited<ReturnType<typeof simulate>>) =>
   rows
     .filter((row) => row.outcome !== 'no_contact')
     .map(({ date, recipient, channel, rung, lastDay, about, outcome, reason }) => {
-      const name = { task: about.title, obligation: about.agencyName, plan: 'plan' }[about.kind];
+      const { title: task, agencyName: sender } = about;
+      const name = { task, obligation: sender, plan: 'plan', received: sender }[about.kind];
       return [
         date,
         recipient,

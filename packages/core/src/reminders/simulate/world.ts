@@ -12,7 +12,7 @@ export interface SimulatedPerson extends Person {
   fullName: string;
 }
 
-/** SimulatedAbout names a piece of work: of a report its window and its agency, of a task who is responsible. */
+/** SimulatedAbout names a piece of work: of a report its window and its agency or the tenant that sent it up, of a task who is responsible. */
 export interface SimulatedAbout {
   kind: ReminderAbout;
   /** The work's id; of a report that opens in virtual time one of the simulation's own. */
@@ -25,7 +25,8 @@ export interface SimulatedAbout {
 /** SimulatedWork is a task, a report or a plan of the simulation, with what is printed of it. */
 export interface SimulatedWork {
   subject: ReminderSubject;
-  planId: string;
+  /** Null of a report from below. */
+  planId: string | null;
   about: SimulatedAbout;
   /** The agencies that owe it. */
   agencyIds: readonly string[];
