@@ -6,12 +6,12 @@ import {
   FilterBar,
   Notice,
   PageHeader,
-  Pagination,
   Select,
   Stack,
   Timeline,
 } from '@tiendo/ui';
 import { z } from 'zod';
+import { PageLinks } from '#app/features/configuration/page-links.tsx';
 import { load } from '#app/lib/load.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
@@ -86,7 +86,7 @@ export default function AuditPage({ loaderData, params }: Route.ComponentProps) 
           />
         )}
       </Card>
-      <Pages page={page} query={query} base={base} />
+      <PageLinks list={page} hrefOf={(wanted) => `${base}?${written(query, wanted)}`} />
     </Stack>
   );
 }
@@ -137,24 +137,6 @@ function AuditFilter(props: Data & { readonly base: string; readonly filtered: b
       <DateInput name="tu" label={t('audit.filter_from')} defaultValue={query.tu} />
       <DateInput name="den" label={t('audit.filter_to')} defaultValue={query.den} />
     </FilterBar>
-  );
-}
-
-function Pages(props: Pick<Data, 'page' | 'query'> & { readonly base: string }) {
-  const { t } = useText();
-  const { page, pageSize, total } = props.page;
-  const pages = Math.ceil(total / pageSize);
-  if (pages <= 1) return null;
-  const at = (wanted: number) => `${props.base}?${written(props.query, wanted)}`;
-  return (
-    <Pagination
-      label={t('common.pagination')}
-      position={t('common.page_of', { page, pages })}
-      previous={t('common.page_previous')}
-      next={t('common.page_next')}
-      {...(page > 1 && { previousHref: at(page - 1) })}
-      {...(page < pages && { nextHref: at(page + 1) })}
-    />
   );
 }
 

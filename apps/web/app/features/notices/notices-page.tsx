@@ -1,6 +1,7 @@
-import { Button, EmptyState, Notice as Message, PageHeader, Pagination, Stack } from '@tiendo/ui';
+import { Button, EmptyState, Notice as Message, PageHeader, Stack } from '@tiendo/ui';
 import { redirect } from 'react-router';
 import { z } from 'zod';
+import { PageLinks } from '#app/features/configuration/page-links.tsx';
 import { act } from '#app/lib/act.ts';
 import { failureOf } from '#app/lib/failure-of.ts';
 import { load } from '#app/lib/load.ts';
@@ -66,7 +67,7 @@ export default function NoticesPage({ loaderData, actionData, params }: Route.Co
           </ul>
         </section>
       ))}
-      <Pages page={page} base={base} />
+      <PageLinks list={page} hrefOf={(wanted) => `${base}?trang=${wanted}`} />
     </Stack>
   );
 }
@@ -84,21 +85,5 @@ function MarkAll({ page, base }: Data) {
       <input type="hidden" name="until" value={newest.at} />
       <Button>{t('notices.mark_all')}</Button>
     </form>
-  );
-}
-
-function Pages({ page: { page, pageSize, total }, base }: Data) {
-  const { t } = useText();
-  const pages = Math.ceil(total / pageSize);
-  if (pages <= 1) return null;
-  return (
-    <Pagination
-      label={t('common.pagination')}
-      position={t('common.page_of', { page, pages })}
-      previous={t('common.page_previous')}
-      next={t('common.page_next')}
-      {...(page > 1 && { previousHref: `${base}?trang=${page - 1}` })}
-      {...(page < pages && { nextHref: `${base}?trang=${page + 1}` })}
-    />
   );
 }

@@ -1,6 +1,7 @@
 import { IdSchema, PublishedReportStateSchema } from '@tiendo/contracts';
-import { Card, EmptyState, PageHeader, Pagination, Stack } from '@tiendo/ui';
+import { Card, EmptyState, PageHeader, Stack } from '@tiendo/ui';
 import { z } from 'zod';
+import { PageLinks } from '#app/features/configuration/page-links.tsx';
 import { load } from '#app/lib/load.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
@@ -28,15 +29,13 @@ export async function loader(args: Route.LoaderArgs) {
       query.nam === undefined ? {} : { year: query.nam },
     );
     const found = filterReceived(items, { state: query['tinh-trang'], sender: query['don-vi'] });
-    const pages = Math.max(1, Math.ceil(found.length / pageSize));
-    const page = Math.min(query.trang, pages);
+    const page = Math.min(query.trang, Math.max(1, Math.ceil(found.length / pageSize)));
     return {
       query,
       rows: found.slice((page - 1) * pageSize, page * pageSize),
       senders: sendersOf(items),
       counts: { all: items.length, found: found.length, waiting: waitingIn(items) },
       page,
-      pages,
     };
   });
 }
@@ -50,7 +49,7 @@ export const meta = pageTitle('received.title');
 /** ReceivedPage lists the reports that tenants below have sent up, those that wait for an answer first. */
 export default function ReceivedPage({ loaderData, params }: Route.ComponentProps) {
   const { t } = useText();
-  const { query, rows, senders, counts } = loaderData;
+  const { query, rows, senders, counts, page } = loaderData;
   const base = `/${params.tenant}/bao-cao-nhan-duoc`;
   return (
     <Stack>
@@ -66,7 +65,10 @@ export default function ReceivedPage({ loaderData, params }: Route.ComponentProp
       <Card title={t('received.count')} id="danh-sach" count={counts.found} flush>
         <ReceivedTable rows={rows} base={base} empty={<Empty {...loaderData} />} />
       </Card>
-      <Pages {...loaderData} base={base} />
+      <PageLinks
+        list={{ page, pageSize, total: counts.found }}
+        hrefOf={(wanted) => `${base}?${written(query, wanted)}`}
+      />
     </Stack>
   );
 }
@@ -93,26 +95,12 @@ function Empty({ query, counts }: Pick<Data, 'query' | 'counts'>) {
   );
 }
 
-function Pages({ query, page, pages, base }: Data & { readonly base: string }) {
-  const { t } = useText();
-  if (pages === 1) return null;
-  const at = (wanted: number) => {
-    const search = new URLSearchParams();
-    for (const name of ['nam', 'tinh-trang', 'don-vi'] as const) {
-      const value = query[name];
-      if (value !== undefined) search.set(name, String(value));
-    }
-    search.set('trang', String(wanted));
-    return `${base}?${search.toString()}`;
-  };
-  return (
-    <Pagination
-      label={t('common.pagination')}
-      position={t('common.page_of', { page, pages })}
-      previous={t('common.page_previous')}
-      next={t('common.page_next')}
-      {...(page > 1 && { previousHref: at(page - 1) })}
-      {...(page < pages && { nextHref: at(page + 1) })}
-    />
-  );
+function written(query: ReceivedQuery, page: number): string {
+  const search = new URLSearchParams();
+  for (const name of ['nam', 'tinh-trang', 'don-vi'] as const) {
+    const value = query[name];
+    if (value !== undefined) search.set(name, String(value));
+  }
+  search.set('trang', String(page));
+  return search.toString();
 }

@@ -1,14 +1,6 @@
 import { ChannelSchema, MessageStateSchema } from '@tiendo/contracts';
-import {
-  DateInput,
-  EmptyState,
-  FilterBar,
-  PageHeader,
-  Pagination,
-  Select,
-  Stack,
-  TextInput,
-} from '@tiendo/ui';
+import { DateInput, EmptyState, FilterBar, PageHeader, Select, Stack, TextInput } from '@tiendo/ui';
+import { PageLinks } from '#app/features/configuration/page-links.tsx';
 import { load } from '#app/lib/load.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
 import { useText } from '#app/lib/text.ts';
@@ -67,7 +59,7 @@ export default function DeliveriesPage({ loaderData }: Route.ComponentProps) {
           </EmptyState>
         }
       />
-      <Pages {...loaderData} />
+      <PageLinks list={log} hrefOf={(page) => deliveryHref(base, query, page)} />
     </Stack>
   );
 }
@@ -113,22 +105,5 @@ function LogFilter({ query, log, base, filtered }: Data & { filtered: boolean })
       <DateInput name="tu" label={t('reminders.filter_from')} defaultValue={log.from} />
       <DateInput name="den" label={t('reminders.filter_to')} defaultValue={log.to} />
     </FilterBar>
-  );
-}
-
-function Pages({ query, log, base }: Data) {
-  const { t } = useText();
-  const { page, pageSize, total } = log;
-  const pages = Math.ceil(total / pageSize);
-  if (pages <= 1) return null;
-  return (
-    <Pagination
-      label={t('common.pagination')}
-      position={t('common.page_of', { page, pages })}
-      previous={t('common.page_previous')}
-      next={t('common.page_next')}
-      {...(page > 1 && { previousHref: deliveryHref(base, query, page - 1) })}
-      {...(page < pages && { nextHref: deliveryHref(base, query, page + 1) })}
-    />
   );
 }

@@ -8,12 +8,12 @@ import {
   FilterBar,
   LinkButton,
   PageHeader,
-  Pagination,
   Section,
   Select,
   Stack,
   Tabs,
 } from '@tiendo/ui';
+import { PageLinks } from '#app/features/configuration/page-links.tsx';
 import { SavedNotice } from '#app/features/configuration/saved-notice.tsx';
 import { load } from '#app/lib/load.ts';
 import { useMay } from '#app/lib/may.ts';
@@ -116,7 +116,7 @@ function PolicyFacts({ policy }: Pick<Data, 'policy'>) {
 
 function Ledger(data: Data) {
   const { t } = useText();
-  const { query, ledger } = data;
+  const { query, ledger, base } = data;
   const filtered = Boolean(query.nguoi ?? query.tu ?? query.den);
   return (
     <Stack>
@@ -133,7 +133,7 @@ function Ledger(data: Data) {
           </EmptyState>
         }
       />
-      <Pages {...data} />
+      <PageLinks list={ledger} hrefOf={(trang) => hrefOf(base, query, { trang })} />
     </Stack>
   );
 }
@@ -183,23 +183,5 @@ function LedgerFilter({ query, recipients, base, filtered }: Data & { filtered: 
       <DateInput name="tu" label={t('reminders.filter_from')} defaultValue={query.tu} />
       <DateInput name="den" label={t('reminders.filter_to')} defaultValue={query.den} />
     </FilterBar>
-  );
-}
-
-function Pages({ query, ledger, base }: Data) {
-  const { t } = useText();
-  const { page, pageSize, total } = ledger;
-  const pages = Math.ceil(total / pageSize);
-  if (pages <= 1) return null;
-  const at = (trang: number) => hrefOf(base, query, { trang });
-  return (
-    <Pagination
-      label={t('common.pagination')}
-      position={t('common.page_of', { page, pages })}
-      previous={t('common.page_previous')}
-      next={t('common.page_next')}
-      {...(page > 1 && { previousHref: at(page - 1) })}
-      {...(page < pages && { nextHref: at(page + 1) })}
-    />
   );
 }

@@ -1,8 +1,9 @@
-import { Card, EmptyState, LinkButton, Pagination } from '@tiendo/ui';
+import { Card, EmptyState, LinkButton } from '@tiendo/ui';
 import { ArchivedLink } from '#app/features/configuration/archived-link.tsx';
 import { FailureNotice } from '#app/features/configuration/failure-notice.tsx';
 import { listAction } from '#app/features/configuration/list-action.ts';
 import { ListActs } from '#app/features/configuration/list-acts.tsx';
+import { PageLinks } from '#app/features/configuration/page-links.tsx';
 import { load } from '#app/lib/load.ts';
 import { useMay } from '#app/lib/may.ts';
 import { pageTitle } from '#app/lib/page-title.ts';
@@ -82,12 +83,10 @@ export default function TasksPage({ loaderData, actionData, params }: Route.Comp
           }
         />
       </Card>
-      <Pages base={base} page={page} filters={filters} />
+      <PageLinks list={page} hrefOf={(wanted) => `${base}${filterQuery(filters, wanted)}`} />
     </>
   );
 }
-
-type Data = Route.ComponentProps['loaderData'];
 
 function ListLinks({
   base,
@@ -131,24 +130,5 @@ function NoTasks({
     <EmptyState title={t('tasks.empty_title')} icon="tasks" {...(create && { action: create })}>
       {t('tasks.empty_help')}
     </EmptyState>
-  );
-}
-
-function Pages(props: Pick<Data, 'page' | 'filters'> & { readonly base: string }) {
-  const { t } = useText();
-  const { base, filters } = props;
-  const { page, pageSize, total } = props.page;
-  const pages = Math.ceil(total / pageSize);
-  if (pages <= 1) return null;
-  const at = (wanted: number) => `${base}${filterQuery(filters, wanted)}`;
-  return (
-    <Pagination
-      label={t('common.pagination')}
-      position={t('common.page_of', { page, pages })}
-      previous={t('common.page_previous')}
-      next={t('common.page_next')}
-      {...(page > 1 && { previousHref: at(page - 1) })}
-      {...(page < pages && { nextHref: at(page + 1) })}
-    />
   );
 }
