@@ -51,6 +51,7 @@ function subjectOf(id: string, lastDay: string): ReminderSubject {
     settled: null,
     waitingSince: null,
     digestUntil: null,
+    returned: null,
     recipients: [recipient],
   };
 }

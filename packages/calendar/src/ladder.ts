@@ -75,12 +75,13 @@ export function daysOfRung(rung: string): number | null {
   return named[1] === 'before' ? -Number(named[2]) : Number(named[2]);
 }
 
-/** LadderKind is what a rung hangs on: a due date, a decision that is waited for, or a plan's weekly digest. */
-export type LadderKind = 'due' | 'decision' | 'digest';
+/** LadderKind is what a rung hangs on: a due date, a decision that is waited for, a plan's weekly digest, or a report's return. */
+export type LadderKind = 'due' | 'decision' | 'digest' | 'returned';
 
 /** ladderOfRung tells of which ladder the rung of that name is. */
 export function ladderOfRung(rung: string): LadderKind {
   if (rung.startsWith('decide-')) return 'decision';
+  if (rung.startsWith('returned-')) return 'returned';
   return rung.startsWith('digest-') ? 'digest' : 'due';
 }
 

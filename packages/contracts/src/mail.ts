@@ -99,6 +99,8 @@ export interface ReminderMail {
   /** What other agencies owe, told to those who follow them. */
   followed: ReminderItem[];
   digests: PlanDigest[];
+  /** A report that came back: then the message says this and nothing else. */
+  returned?: { report: ReminderItem; by: string; reason: string };
 }
 
 /** ReportNews is what an agency hears at once about a report that it owes: it came back, was asked for out of turn, or was unlocked. */

@@ -43,6 +43,7 @@ export function makeSubject(change: Partial<ReminderSubject> = {}): ReminderSubj
     settled: null,
     waitingSince: null,
     digestUntil: null,
+    returned: null,
     recipients: [],
     ...change,
   };

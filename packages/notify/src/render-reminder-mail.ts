@@ -5,6 +5,7 @@ import { layOut } from './layout.ts';
 import { tenantUrl } from './links.ts';
 import type { MailBlock, Tone } from './mail-document.ts';
 import { subjectOf } from './reminder-subject.ts';
+import { renderNewsMail } from './render-news-mail.ts';
 import { unsubscribeLink, type RenderOptions } from './render-options.ts';
 import { sortItems } from './sort-items.ts';
 import { writeWorkItem, type MailSetting } from './work-item.ts';
@@ -18,7 +19,12 @@ const longestList = 40;
  * all of it and names the most urgent. Without anything to say it throws a RangeError.
  */
 export function renderReminderMail(mail: ReminderMail, options: RenderOptions): MailText {
-  const { tenant, today, recipient } = mail;
+  const { tenant, today, recipient, returned } = mail;
+  if (returned) {
+    const { report, by, reason } = returned;
+    const news = { news: 'returned', by, said: reason } as const;
+    return renderNewsMail({ ...news, tenant, recipient, report, today }, options);
+  }
   const lang = options.lang ?? 'vi';
   const setting = { lang, appUrl: options.appUrl, tenant, today };
   const t = createTranslator(lang);

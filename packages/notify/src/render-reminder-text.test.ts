@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { appUrl, manyItems, reminder, report, task } from '../test/samples.ts';
 import { countSegments, writeSms } from './gateway/sms-text.ts';
-import { renderReminderText } from './index.ts';
+import { renderReminderMail, renderReminderText } from './index.ts';
 
 const vi = { appUrl };
 const en = { appUrl, lang: 'en' as const };
@@ -13,6 +13,19 @@ test('one piece of work: distance, last day, plan number, name, and its very for
     'Quá hạn 2 ngày, hạn cuối 14/06/2026, kế hoạch số 123/KH-UBND: Báo cáo kết quả thực hiện kế hoạch (6 tháng đầu năm 2026)',
   );
   expect(url).toBe(`${appUrl}/nghe-an/bao-cao/${report.id}`);
+});
+
+test('a report that came back: by whom, which, and why, with its form', () => {
+  const returned = { report, by: 'Nguyễn Văn Minh', reason: 'Thiếu số liệu\ncủa 3 xã' };
+  const mail = { ...reminder([]), returned };
+  const { short, url, params } = renderReminderText(mail, vi);
+  expect(short).toBe(
+    'Nguyễn Văn Minh đã trả lại Báo cáo kết quả thực hiện kế hoạch (6 tháng đầu năm 2026). Lý do: Thiếu số liệu của 3 xã',
+  );
+  expect(url).toBe(`${appUrl}/nghe-an/bao-cao/${report.id}`);
+  expect(Object.values(params).every((value) => value !== '')).toBe(true);
+  expect(renderReminderText(mail, en).short).toMatch(/^Nguyễn Văn Minh returned .* Reason: /);
+  expect(renderReminderMail(mail, vi).subject).toContain('Báo cáo được trả lại');
 });
 
 test('in English', () => {

@@ -22,6 +22,7 @@ export interface ReminderText extends ShortText {
  */
 export function renderReminderText(mail: ReminderMail, options: RenderOptions): ReminderText {
   const { tenant, recipient, items, today } = mail;
+  if (mail.returned) return renderReturned(mail, mail.returned, options);
   if (items.length === 0) return renderOthers(mail, options);
   const lang = options.lang ?? 'vi';
   const t = createTranslator(lang);
@@ -47,6 +48,37 @@ export function renderReminderText(mail: ReminderMail, options: RenderOptions): 
       plan_number: oneLine(first.planNumber ?? '') || '–',
       last_day: createFormatters(lang).formatDate(first.lastDay),
       work: shortTitle(nameWork(first, lang)),
+      message: short,
+      path: new URL(url).pathname.slice(1),
+    },
+  };
+}
+
+/** A report that came back: by whom, which one, and why, since an SMS may cut the end. */
+function renderReturned(
+  { tenant, recipient }: ReminderMail,
+  { report, by, reason }: NonNullable<ReminderMail['returned']>,
+  options: RenderOptions,
+): ReminderText {
+  const lang = options.lang ?? 'vi';
+  const t = createTranslator(lang);
+  const work = shortTitle(nameWork(report, lang));
+  const short = t('mail.text_returned', {
+    by: oneLine(by),
+    work,
+    reason: shortTitle(oneLine(reason)),
+  });
+  const url = workUrl(options.appUrl, tenant, report);
+  return {
+    title: t('mail.text_title', { tenant: oneLine(tenant.name) }),
+    short,
+    url,
+    params: {
+      name: oneLine(recipient.fullName),
+      count: '1',
+      plan_number: oneLine(report.planNumber ?? '') || '–',
+      last_day: createFormatters(lang).formatDate(report.lastDay),
+      work,
       message: short,
       path: new URL(url).pathname.slice(1),
     },

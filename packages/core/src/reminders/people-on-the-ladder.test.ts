@@ -16,6 +16,7 @@ const head = makeRecipient('head', { audience: 'head' });
 const coordinator = makeRecipient('coordinator', { audience: 'standing_body', agencyId: 'police' });
 const leader = makeRecipient('leader', { audience: 'leader', agencyId: null });
 const approver = makeRecipient('approver', { audience: 'approver' });
+const byPhone = makeRecipient('officer', { reach: phoneOnly });
 const other = makeRecipient('other', { audience: 'head', agencyId: 'second' });
 
 /** Who hears of what: `rung person channel` of every row that is wanted. */
@@ -105,8 +106,13 @@ describe('by which channels', () => {
   });
 });
 
-describe('decisions and digests', () => {
-  const policy = plainPolicy([0], { approverAfterDays: 2, digest: true });
+describe('decisions, returns and digests', () => {
+  const policy = plainPolicy([0], {
+    approverAfterDays: 2,
+    digest: true,
+    channels: ['email', 'zns', 'sms'],
+  });
+  const back = { rung: 'returned-1', on: '2026-06-08' };
   // The 11th of June 2026 is a Thursday.
   test.each<[string, Partial<ReminderSubject>, CivilDate, string]>([
     [
@@ -146,6 +152,33 @@ describe('decisions and digests', () => {
     [
       'a report from below that was answered waits for nobody',
       { about: 'received', settled: 'decided', recipients: [approver] },
+      '2026-06-11',
+      '',
+    ],
+    [
+      'a report that came back goes by telephone to whom no mail reaches, and to nobody else here',
+      {
+        returned: { rung: 'returned-1', on: '2026-06-11' },
+        recipients: [officer, { ...head, reach: phoneOnly }, { ...coordinator, reach: phoneOnly }],
+      },
+      '2026-06-11',
+      'returned-1 head zns',
+    ],
+    [
+      'a return of three days ago is still news',
+      { returned: back, recipients: [{ ...officer, reach: phoneOnly }] },
+      '2026-06-11',
+      'returned-1 officer zns',
+    ],
+    [
+      'one of four days ago is not',
+      { returned: back, recipients: [{ ...officer, reach: phoneOnly }] },
+      '2026-06-12',
+      'returned-1 officer zns past',
+    ],
+    [
+      'a return is told to nobody whom nothing reaches',
+      { returned: back, recipients: [{ ...officer, reach: nothing }] },
       '2026-06-11',
       '',
     ],
@@ -195,6 +228,24 @@ describe('why a planned row is needless', () => {
       'the report was sent',
       ['due', '2026-06-15', 'officer'],
       { ...sent, recipients: [approver] },
+      'submitted',
+    ],
+    [
+      'it came back, and was not sent again',
+      ['returned-1', '2026-06-11', 'officer', 'zns'],
+      { ...owed, returned: { rung: 'returned-1', on: '2026-06-11' }, recipients: [byPhone] },
+      null,
+    ],
+    [
+      'it came back once more',
+      ['returned-1', '2026-06-11', 'officer', 'zns'],
+      { ...owed, returned: { rung: 'returned-2', on: '2026-06-11' }, recipients: [byPhone] },
+      'submitted',
+    ],
+    [
+      'it was sent again',
+      ['returned-1', '2026-06-11', 'officer', 'zns'],
+      { ...sent, recipients: [byPhone] },
       'submitted',
     ],
     ['decided', ['decide-2', '2026-06-11', 'approver'], owed, 'decided'],

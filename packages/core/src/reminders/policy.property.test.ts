@@ -1,4 +1,4 @@
-import { addDays } from '@tiendo/calendar';
+import { addDays, ladderOfRung } from '@tiendo/calendar';
 import {
   AudienceSchema,
   ChannelSchema,
@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeSubject } from '../../test/ladders.ts';
 import { replan, type PlayedRow } from '../../test/play-ledger.ts';
-import { sortDue, type DueRow } from './dispatch/dispatch-policy.ts';
+import { occasionOf, sortDue, type DueRow } from './dispatch/dispatch-policy.ts';
 import { wantedRows, whyNeedless } from './policy.ts';
 import { standInFor } from './stand-in.ts';
 import type { Recipient, ReminderKey, ReminderSubject } from './subject.ts';
@@ -56,6 +56,7 @@ type Happening =
   | { kind: 'people'; recipients: Recipient[] }
   | { kind: 'waiting'; since: number | null }
   | { kind: 'digest'; wanted: boolean }
+  | { kind: 'return'; since: number | null }
   /** What the gateways answer from now on. */
   | { kind: 'gateway'; failing: Channel[] }
   | { kind: 'policy'; policy: ReminderPolicy }
@@ -77,6 +78,10 @@ const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
     since: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }),
   }),
   fc.record({ kind: fc.constant('digest' as const), wanted: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('return' as const),
+    since: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }),
+  }),
   fc.record({
     kind: fc.constant('gateway' as const),
     failing: fc.subarray(['email', 'push', 'zns', 'sms'] as const),
@@ -134,12 +139,12 @@ function standIn(world: World, row: DueRow): void {
 function note(world: World, row: DueRow): void {
   const { subject, sent, faults } = world;
   const today = dayOf(world.day);
-  const isDue = !row.rung.startsWith('decide-') && !row.rung.startsWith('digest-');
+  const isDue = ladderOfRung(row.rung) === 'due';
   const isHere = subject.recipients.some(({ memberId }) => memberId === row.memberId);
   if ((isDue && subject.settled !== null) || !isHere) {
     faults.push(`${row.rung} to ${row.memberId} on ${today} in vain`);
   }
-  const mail = [today, row.memberId, row.channel].join(' ');
+  const mail = [today, row.memberId, row.channel, occasionOf(row)].join(' ');
   if (sent.includes(mail)) faults.push(`${mail}: two rungs about one thing`);
   sent.push(mail);
 }
@@ -172,6 +177,10 @@ function change(world: World, happening: Exclude<Happening, { kind: 'days' }>): 
   if (happening.kind === 'people') world.subject = { ...subject, recipients: happening.recipients };
   if (happening.kind === 'waiting')
     world.subject = { ...subject, waitingSince: at(happening.since) };
+  if (happening.kind === 'return') {
+    const on = at(happening.since);
+    world.subject = { ...subject, returned: on === null ? null : { rung: `returned-${on}`, on } };
+  }
   if (happening.kind === 'digest')
     world.subject = { ...subject, digestUntil: happening.wanted ? '2026-12-31' : null };
   if (happening.kind === 'policy') world.policy = happening.policy;

@@ -1,4 +1,5 @@
 import {
+  addDays,
   isWeekOf,
   ladderOfRung,
   planDecisions,
@@ -8,7 +9,7 @@ import {
   type LadderRung,
   type LadderSetting,
 } from '@tiendo/calendar';
-import type { CivilDate, ReminderReason, ReminderState } from '@tiendo/contracts';
+import type { Audience, CivilDate, ReminderReason, ReminderState } from '@tiendo/contracts';
 import { canReach, channelsOf, toldBy } from './recipients.ts';
 import type { ReminderKey, ReminderSubject } from './subject.ts';
 
@@ -40,15 +41,25 @@ interface Ladder {
   rungs: LadderRung[];
 }
 
-/** A subject has up to three ladders: of its due date, of the decision that it waits for, and of the plan's digests. */
+/** A return is told within so many days; later it is no news, and the ladder of its due date goes on. */
+const newsDays = 3;
+const writers: readonly Audience[] = ['officer', 'head'];
+
+/** A subject has up to four ladders: of its due date, of the decision that it waits for, of its return, and of the plan's digests. */
 function laddersOf(subject: ReminderSubject, setting: LadderSetting): Ladder[] {
-  const { lastDay, settled, waitingSince, digestUntil } = subject;
+  const { lastDay, settled, waitingSince, returned, digestUntil } = subject;
   const ladders: Ladder[] = [];
   if (lastDay !== null && settled === null) {
     ladders.push({ lastDay, rungs: planReminders(lastDay, setting) });
   }
   if (waitingSince !== null) {
     ladders.push({ lastDay: waitingSince, rungs: planDecisions(waitingSince, setting) });
+  }
+  if (returned !== null) {
+    const { rung, on } = returned;
+    const isNews = on <= setting.today && setting.today <= addDays(on, newsDays);
+    const sendOn = isNews ? setting.today : on;
+    ladders.push({ lastDay: on, rungs: [{ rung, sendOn, tell: writers }] });
   }
   if (digestUntil !== null) ladders.push({ lastDay: digestUntil, rungs: planDigests(setting) });
   return ladders;
@@ -96,6 +107,10 @@ function whyLadderEnded(
 ): ReminderReason | null {
   const ladder = ladderOfRung(rung);
   if (ladder === 'decision') return subject.waitingSince === lastDay ? null : 'decided';
+  if (ladder === 'returned') {
+    const { returned, settled } = subject;
+    return returned?.rung === rung && returned.on === lastDay ? null : (settled ?? 'submitted');
+  }
   if (ladder === 'digest') {
     if (subject.digestUntil !== lastDay) return subject.settled ?? 'plan_inactive';
     // A digest that an outage kept back speaks for its week only; the ones of later weeks are to come.
@@ -108,6 +123,7 @@ function whyLadderEnded(
 function tellOf(rung: string, { policy }: LadderSetting): LadderRung['tell'] | null {
   const ladder = ladderOfRung(rung);
   if (ladder === 'digest') return policy.digest ? ['standing_body'] : null;
+  if (ladder === 'returned') return writers;
   if (ladder === 'due') return tellOfRung(rung, policy);
   const every = policy.approverAfterDays;
   return every !== null && Number(rung.slice(7)) % every === 0 ? ['approver'] : null;

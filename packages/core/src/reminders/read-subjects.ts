@@ -12,12 +12,15 @@ const WorkSchema = z.object({
   waitsFor: z.enum(['head', 'coordinator', 'leader', 'receiver']).nullable(),
   waitingSince: z.string().nullable(),
   digestUntil: z.string().nullable(),
+  returnedRung: z.string().nullable(),
+  returnedOn: z.string().nullable(),
   agencyIds: z.array(z.string()),
 });
 type Work = z.infer<typeof WorkSchema>;
 
 /** The columns that a kind of work does not have. */
 const undecided = Prisma.sql`NULL::text AS "waitsFor", NULL::text AS "waitingSince"`;
+const unreturned = Prisma.sql`NULL::text AS "returnedRung", NULL::text AS "returnedOn"`;
 const undigested = Prisma.sql`NULL::text AS "digestUntil"`;
 
 /**
@@ -38,8 +41,13 @@ export async function readSubjects(
     settled: work.settled,
     waitingSince: work.waitingSince,
     digestUntil: work.digestUntil,
+    returned: returnOf(work),
     recipients: recipientsOf(about, work, people),
   }));
+}
+
+function returnOf({ returnedRung: rung, returnedOn: on }: Work): ReminderSubject['returned'] {
+  return rung !== null && on !== null ? { rung, on } : null;
 }
 
 /** A report that waits for somebody concerns them; beside them, while it is still owed, those who follow its agency. */
@@ -75,12 +83,15 @@ const readTasks: Reader = (tx, ids) =>
   tx.$queryRaw<unknown[]>`
     SELECT t.id, to_char(t.due_on, 'YYYY-MM-DD') AS "lastDay",
       CASE WHEN t.status = 'done' THEN 'done' WHEN t.archived_at IS NOT NULL THEN 'archived'
-        WHEN p.status <> 'active' THEN 'plan_inactive' END AS settled, ${undecided}, ${undigested},
+        WHEN p.status <> 'active' THEN 'plan_inactive' END AS settled, ${undecided}, ${undigested}, ${unreturned},
       ARRAY(SELECT s.agency_id::text FROM assignment s
         WHERE s.tenant_id = t.tenant_id AND s.task_id = t.id AND s.responsible ORDER BY s.agency_id) AS "agencyIds"
     FROM task t JOIN plan p ON p.tenant_id = t.tenant_id AND p.id = t.plan_id
     WHERE t.tenant_id = ${tx.tenantId}::uuid AND t.id = ANY (${[...ids]}::uuid[])
     ORDER BY t.id FOR SHARE OF t`;
+
+const isBack = Prisma.sql`CASE WHEN p.status = 'active' AND o.state = 'returned'`;
+const returns = Prisma.sql`FROM report_event e WHERE e.tenant_id = o.tenant_id AND e.obligation_id = o.id AND e.kind = 'returned'`;
 
 /**
  * A report waits for its agency's head, then for whoever accepts it: the standing body, of its own report the leaders; what was sent up waits for
@@ -97,7 +108,9 @@ const readObligations: Reader = (tx, ids) =>
       CASE WHEN p.status = 'active' AND (o.state = 'awaiting_head' OR o.state = 'submitted' AND s.hop < 3) THEN (
         SELECT to_char(max(e.created_at) AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') FROM report_event e
         WHERE e.tenant_id = o.tenant_id AND e.obligation_id = o.id AND e.kind IN ('submitted', 'sent_to_head'))
-      END AS "waitingSince", ${undigested}, ARRAY[o.agency_id::text] AS "agencyIds"
+      END AS "waitingSince", ${undigested}, ${isBack} THEN (SELECT 'returned-' || count(*) ${returns}) END AS "returnedRung",
+      ${isBack} THEN (SELECT to_char(max(e.created_at) AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') ${returns}) END AS "returnedOn",
+      ARRAY[o.agency_id::text] AS "agencyIds"
     FROM obligation o
     JOIN plan p ON p.tenant_id = o.tenant_id AND p.id = o.plan_id
     JOIN period w ON w.tenant_id = o.tenant_id AND w.id = o.period_id
@@ -108,7 +121,8 @@ const readObligations: Reader = (tx, ids) =>
 const readPlans: Reader = (tx, ids) =>
   tx.$queryRaw<unknown[]>`
     SELECT p.id, NULL::text AS "lastDay", CASE WHEN p.status <> 'active' THEN 'plan_inactive' END AS settled, ${undecided},
-      CASE WHEN p.status = 'active' THEN p.period_to || '-12-31' END AS "digestUntil", ARRAY[]::text[] AS "agencyIds"
+      CASE WHEN p.status = 'active' THEN p.period_to || '-12-31' END AS "digestUntil", ${unreturned},
+      ARRAY[]::text[] AS "agencyIds"
     FROM plan p
     WHERE p.tenant_id = ${tx.tenantId}::uuid AND p.id = ANY (${[...ids]}::uuid[])
     ORDER BY p.id FOR SHARE OF p`;
@@ -117,7 +131,7 @@ const readPlans: Reader = (tx, ids) =>
 const readReceived: Reader = (tx, ids) =>
   tx.$queryRaw<unknown[]>`
     SELECT v.id, NULL::text AS "lastDay", CASE WHEN v.settled_at IS NOT NULL THEN 'decided' END AS settled, 'receiver' AS "waitsFor",
-      CASE WHEN v.settled_at IS NULL THEN to_char(v.sent_on, 'YYYY-MM-DD') END AS "waitingSince", ${undigested},
+      CASE WHEN v.settled_at IS NULL THEN to_char(v.sent_on, 'YYYY-MM-DD') END AS "waitingSince", ${undigested}, ${unreturned},
       ARRAY[]::text[] AS "agencyIds"
     FROM received_report v
     WHERE v.tenant_id = ${tx.tenantId}::uuid AND v.id = ANY (${[...ids]}::uuid[])

@@ -9,12 +9,17 @@ export function isBeside(channel: Channel): boolean {
 
 /**
  * channelsOf gives the channels by which a person is told: the inbox and the browser's notices where there are any, and of the others the first
- * by which the person can be reached. Who has muted the topic hears of it inside the application only.
+ * by which the person can be reached. Who has muted the topic hears of it inside the application only. A report that came back is told inside and by
+ * mail at whatever hour by the act itself; here it goes to whom no mail reaches.
  */
 export function channelsOf(recipient: Recipient, rung: string, policy: ReminderPolicy): Channel[] {
   const inside = policy.channels.filter((channel) => channel === 'inbox');
   if (recipient.muted.includes(topicOf(recipient, rung))) return inside;
-  const reachable = policy.channels.filter((channel) => canReach(recipient.reach, channel));
+  const isReturn = ladderOfRung(rung) === 'returned';
+  if (isReturn && recipient.reach.email) return [];
+  const reachable = policy.channels.filter(
+    (channel) => canReach(recipient.reach, channel) && !(isReturn && channel === 'inbox'),
+  );
   const first = reachable.find((channel) => !isBeside(channel));
   return reachable.filter((channel) => isBeside(channel) || channel === first);
 }

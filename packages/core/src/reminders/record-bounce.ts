@@ -1,4 +1,5 @@
-import type { Database, TenantTx } from '@tiendo/db';
+import { outboxPayloads, type OutboxPayload } from '@tiendo/contracts';
+import type { Database, TenantDb, TenantTx } from '@tiendo/db';
 import { z } from 'zod';
 import { emitOutboxEvent } from '#app/outbox/emit-outbox-event.ts';
 
@@ -38,7 +39,10 @@ export async function recordBounce(
     const outcome = await database.withTenant(tenant.id, async (db) => {
       const where = { tenantId: db.tenantId, id, mailId: mailId.data, channel: 'email' };
       const message = await db.message.findFirst({ where, select: { id: true } });
-      return message && db.transaction((tx) => record(tx, id, bounce.answer.slice(0, 500), now));
+      const answer = bounce.answer.slice(0, 500);
+      if (message) return db.transaction((tx) => record(tx, id, answer, now));
+      const told = await findNews(db, id);
+      return told && db.transaction((tx) => recordOfNews(tx, told, answer, now));
     });
     if (outcome) return outcome;
   }
@@ -66,6 +70,34 @@ async function record(
     FROM message
     WHERE member.tenant_id = ${tx.tenantId}::uuid AND message.tenant_id = member.tenant_id AND message.id = ${id}::uuid
       AND member.id = message.member_id AND lower(member.email) = lower(message.recipient)`;
+  await emitOutboxEvent(tx, 'reminders.replan', {});
+  return 'recorded';
+}
+
+/** What is told at once bears the id of its outbox event, and stands in no message. */
+async function findNews(
+  db: TenantDb,
+  id: string,
+): Promise<OutboxPayload<'report.told.mail'> | null> {
+  const kind = 'report.told.mail';
+  const event = await db.outboxEvent.findFirst({
+    where: { tenantId: db.tenantId, id, kind, doneAt: { not: null } },
+    select: { payload: true },
+  });
+  return event && outboxPayloads[kind].parse(event.payload);
+}
+
+async function recordOfNews(
+  tx: TenantTx,
+  { memberId }: OutboxPayload<'report.told.mail'>,
+  answer: string,
+  now: Date,
+): Promise<'recorded' | 'known'> {
+  const { count } = await tx.member.updateMany({
+    where: { tenantId: tx.tenantId, id: memberId, emailBouncedAt: null },
+    data: { emailBouncedAt: now, emailBounce: answer },
+  });
+  if (count === 0) return 'known';
   await emitOutboxEvent(tx, 'reminders.replan', {});
   return 'recorded';
 }

@@ -69,7 +69,7 @@ export interface NewsForOne {
   mail: Omit<NewsMail, 'today'>;
 }
 
-/** readNews gives what there is to say to one person, or null when the report was handed in meanwhile or the person has left. */
+/** readNews gives what there is to say to one person, or null when the report was handed in meanwhile the person has left, or no mail reaches them. */
 export function readNews(
   db: TenantDb,
   { obligationId, memberId, news, by, said }: OutboxPayload<'report.told.mail'>,
@@ -79,7 +79,7 @@ export function readNews(
       await tx.$queryRaw`
         SELECT m.email, m.full_name AS "fullName", m.role::text, m.lang
         FROM obligation o
-        JOIN member m ON m.tenant_id = o.tenant_id AND m.id = ${memberId}::uuid AND m.status = 'active'
+        JOIN member m ON m.tenant_id = o.tenant_id AND m.id = ${memberId}::uuid AND m.status = 'active' AND m.email_bounced_at IS NULL
         WHERE o.tenant_id = ${tx.tenantId}::uuid AND o.id = ${obligationId}::uuid
           AND o.state::text = ANY (${statesOf({ news })}::text[])`,
     );

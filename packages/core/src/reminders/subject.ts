@@ -35,6 +35,8 @@ export interface ReminderSubject {
   settled: ReminderReason | null;
   /** Since when a report has been waiting for a decision, or null. */
   waitingSince: CivilDate | null;
+  /** Of a report that came back and was not sent again: the rung of this return, and its day. */
+  returned: { rung: string; on: CivilDate } | null;
   /** Of a plan whose coordinators get a digest, the day that its rows hang on: the plan's last. */
   digestUntil: CivilDate | null;
   recipients: readonly Recipient[];

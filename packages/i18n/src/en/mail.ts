@@ -35,6 +35,7 @@ export const mail = {
   text_title: '{{tenant}}: reminder',
   text_overdue: '{{count}} overdue',
   text_due: '{{count}} due soon',
+  text_returned: '{{by}} returned {{work}}. Reason: {{reason}}',
   text_several: '{{counts}}. Most urgent: {{first}}',
   text_one: '{{distance}}, last day {{day}}: {{work}}, part of {{plan}}',
   text_one_number: '{{distance}}, last day {{day}}, plan no. {{number}}: {{work}}',

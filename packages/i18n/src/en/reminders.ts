@@ -57,6 +57,7 @@ export const reminders = {
   ladder_due: 'due date',
   ladder_decision: 'waits for a decision',
   ladder_digest: 'weekly digest',
+  ladder_returned: 'report returned',
   policy_help:
     'Only unfinished work and reports not yet submitted. Saving plans the reminders of every plan anew at once; messages already sent stay as they are.',
   filter_from: 'From',

@@ -33,6 +33,7 @@ export const mail = {
   text_title: '{{tenant}}: nhắc việc',
   text_overdue: '{{count}} việc quá hạn',
   text_due: '{{count}} việc sắp đến hạn',
+  text_returned: '{{by}} đã trả lại {{work}}. Lý do: {{reason}}',
   text_several: '{{counts}}. Gấp nhất: {{first}}',
   text_one: '{{distance}}, hạn cuối {{day}}: {{work}}, thuộc {{plan}}',
   text_one_number: '{{distance}}, hạn cuối {{day}}, kế hoạch số {{number}}: {{work}}',

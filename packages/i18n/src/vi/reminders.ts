@@ -55,6 +55,7 @@ export const reminders = {
   ladder_due: 'theo hạn',
   ladder_decision: 'chờ quyết định',
   ladder_digest: 'tổng hợp tuần',
+  ladder_returned: 'báo cáo bị trả lại',
   policy_help:
     'Chỉ nhắc việc chưa xong và báo cáo chưa gửi. Khi lưu, lịch nhắc của mọi kế hoạch được lập lại ngay; tin đã gửi không đổi.',
   filter_from: 'Từ ngày',

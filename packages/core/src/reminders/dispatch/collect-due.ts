@@ -6,7 +6,7 @@ import { ledgerColumns, LedgerRowSchema } from '../ledger-columns.ts';
 import { settleRows } from '../ledger-rows.ts';
 import { readSubjectMap } from '../read-subjects.ts';
 import { deliverInside } from './deliver-inside.ts';
-import { sortDue, type DueRow } from './dispatch-policy.ts';
+import { occasionOf, sortDue, type DueRow } from './dispatch-policy.ts';
 import type { DispatchContext } from './dispatch-reminders.ts';
 import { withoutEmptyDigests } from './read-digests.ts';
 
@@ -14,7 +14,7 @@ import { withoutEmptyDigests } from './read-digests.ts';
 const chunk = 2_000;
 
 /**
- * collectDue gathers the due rows of the ledger into one message a person and channel for today; those inside the application are delivered
+ * collectDue gathers the due rows of the ledger into one message a person and channel for today, and what cannot wait for it into one of its own; those inside the application are delivered
  * with it. Rows about work that was done meanwhile are cancelled; rows for somebody whose message of today is out already wait for
  * tomorrow's. While the tenant is paused, what falls due is skipped.
  */
@@ -66,35 +66,40 @@ async function carryOver(tx: TenantTx, ctx: DispatchContext): Promise<void> {
       AND (m.state = 'planned' OR m.state = 'sending' AND m.claimed_at < ${leaseEnd})
       AND NOT EXISTS (
         SELECT 1 FROM message other
-        WHERE other.tenant_id = m.tenant_id AND other.member_id = m.member_id AND other.channel = m.channel
+        WHERE other.tenant_id = m.tenant_id AND other.member_id = m.member_id AND other.channel = m.channel AND other.occasion = m.occasion
           AND (other.send_on = ${ctx.today}::date
             OR other.send_on > m.send_on AND other.state IN ('planned', 'sending')))`;
 }
 
 async function attach(tx: TenantTx, ctx: DispatchContext, say: readonly DueRow[]): Promise<void> {
   if (say.length === 0) return;
-  const people = new Map(say.map((row) => [`${row.memberId} ${row.channel}`, row]));
-  const wanted = [...people.values()].map(({ memberId, channel }) => {
+  const people = new Map(
+    say.map((row) => [`${row.memberId} ${row.channel} ${occasionOf(row)}`, row]),
+  );
+  const wanted = [...people.values()].map((row) => {
+    const { memberId, channel } = row;
     const id = randomUUID();
-    return { id, memberId, channel, mailId: `${id}@${ctx.mailDomain}` };
+    const mailId = `${id}@${ctx.mailDomain}`;
+    return { id, memberId, channel, mailId, occasion: occasionOf(row) };
   });
   await tx.$executeRaw`
-    INSERT INTO message (tenant_id, id, member_id, channel, send_on, recipient, subject, body_text, body_html, mail_id, state,
+    INSERT INTO message (tenant_id, id, member_id, channel, send_on, occasion, recipient, subject, body_text, body_html, mail_id, state,
       next_attempt_at)
-    SELECT ${tx.tenantId}::uuid, w.id, w."memberId", w.channel, ${ctx.today}::date, '', '', '', '', w."mailId", 'planned', ${ctx.now}
-    FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w (id uuid, "memberId" uuid, channel text, "mailId" text)
-    ON CONFLICT (tenant_id, member_id, channel, send_on) DO UPDATE SET state = 'planned', next_attempt_at = ${ctx.now}
+    SELECT ${tx.tenantId}::uuid, w.id, w."memberId", w.channel, ${ctx.today}::date, w.occasion, '', '', '', '', w."mailId", 'planned', ${ctx.now}
+    FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w (id uuid, "memberId" uuid, channel text, "mailId" text,
+      occasion text)
+    ON CONFLICT (tenant_id, member_id, channel, send_on, occasion) DO UPDATE SET state = 'planned', next_attempt_at = ${ctx.now}
       WHERE message.state = 'cancelled'`;
-  const ids = JSON.stringify(say.map((row) => ({ id: row.id })));
+  const ids = JSON.stringify(say.map((row) => ({ id: row.id, occasion: occasionOf(row) })));
   // A message that a sender holds at this moment is waited for, and then counts as out.
   await tx.$executeRaw`
     WITH open AS (
-      SELECT id, member_id, channel FROM message
+      SELECT id, member_id, channel, occasion FROM message
       WHERE tenant_id = ${tx.tenantId}::uuid AND send_on = ${ctx.today}::date AND state = 'planned' FOR UPDATE)
     UPDATE reminder r SET state = 'sending', message_id = open.id
-    FROM open, jsonb_to_recordset(${ids}::jsonb) AS c (id uuid)
+    FROM open, jsonb_to_recordset(${ids}::jsonb) AS c (id uuid, occasion text)
     WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state = 'planned'
-      AND open.member_id = r.member_id AND open.channel = r.channel`;
+      AND open.member_id = r.member_id AND open.channel = r.channel AND open.occasion = c.occasion`;
   await tx.$executeRaw`
     UPDATE reminder r SET send_on = ${addDays(ctx.today, 1)}::date
     FROM jsonb_to_recordset(${ids}::jsonb) AS c (id uuid)

@@ -1,4 +1,10 @@
-import { daysOfRung, isReminderDay, vietnamInstant, type LadderSetting } from '@tiendo/calendar';
+import {
+  daysOfRung,
+  isReminderDay,
+  ladderOfRung,
+  vietnamInstant,
+  type LadderSetting,
+} from '@tiendo/calendar';
 import type { Channel, CivilDate, ReminderReason, ReminderState } from '@tiendo/contracts';
 import { whyNeedless } from '../policy.ts';
 import type { ReminderKey, ReminderSubject } from '../subject.ts';
@@ -55,6 +61,11 @@ export interface DueRow extends ReminderKey {
   sendOn: CivilDate;
 }
 
+/** occasionOf names the message of its own that carries a row which cannot wait for the day's; empty for all others. */
+export function occasionOf({ rung, subjectId }: Pick<ReminderKey, 'rung' | 'subjectId'>): string {
+  return ladderOfRung(rung) === 'returned' ? `${rung} ${subjectId}` : '';
+}
+
 /** Sorted is what becomes of due rows: said, left out because a later rung says it, or needless by now. */
 export interface Sorted {
   say: DueRow[];
@@ -80,7 +91,7 @@ export function sortDue(
       sorted.settle.push({ id: row.id, state, reason: needless });
       continue;
     }
-    const work = [row.subjectId, row.memberId, row.channel].join('|');
+    const work = [row.subjectId, row.memberId, row.channel, occasionOf(row)].join('|');
     if (spoken.has(work)) {
       sorted.settle.push({ id: row.id, state: 'skipped', reason: 'superseded' });
     } else {

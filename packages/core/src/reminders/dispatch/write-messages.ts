@@ -28,10 +28,11 @@ export async function writeMessages(
     tx,
     works.map((row) => row.subjectId),
   );
+  const returns = await readReturns(tx, works);
   const browsers = await readBrowsers(tx, heads);
   const messages = heads.flatMap((head): ClaimedMessage[] => {
     const { id, memberId, attempts, again, fullName, role, agencyName } = head;
-    const content = contentOf(said.get(id) ?? [], items, digests);
+    const content = contentOf(said.get(id) ?? [], { items, returns, digests });
     if (content === null) return [];
     const recipient = { fullName, role, agencyName };
     const mail = { ...content, tenant, recipient, today: ctx.today };
@@ -42,13 +43,26 @@ export async function writeMessages(
   return messages;
 }
 
-type Content = Pick<ReminderMail, 'items' | 'waiting' | 'followed' | 'digests'>;
+type Content = Pick<ReminderMail, 'items' | 'waiting' | 'followed' | 'digests' | 'returned'>;
 
-function contentOf(
-  rows: readonly SaidRow[],
-  items: ReadonlyMap<string, ReminderItem>,
-  digests: ReadonlyMap<string, PlanDigest>,
-): Content | null {
+/** What is known of the work that is spoken of, by its id. */
+interface Known {
+  items: ReadonlyMap<string, ReminderItem>;
+  returns: ReadonlyMap<string, { by: string; reason: string }>;
+  digests: ReadonlyMap<string, PlanDigest>;
+}
+
+const isReturn = (row: SaidRow) => ladderOfRung(row.rung) === 'returned';
+
+function contentOf(rows: readonly SaidRow[], known: Known): Content | null {
+  const { items, returns, digests } = known;
+  const back = rows.find(isReturn);
+  const report = back && items.get(back.subjectId);
+  const why = back && returns.get(back.subjectId);
+  // A message of its own carries one return and nothing beside it.
+  if (report && why) {
+    return { items: [], waiting: [], followed: [], digests: [], returned: { report, ...why } };
+  }
   const said = (isSaid: (row: SaidRow) => boolean) =>
     rows
       .filter(isSaid)
@@ -57,8 +71,8 @@ function contentOf(
   const isFollowing = (row: SaidRow) =>
     row.audience === 'standing_body' || row.audience === 'leader';
   const isDecision = (row: SaidRow) => ladderOfRung(row.rung) === 'decision';
-  const content: Content = {
-    items: said((row) => !isDecision(row) && !isFollowing(row)),
+  const content = {
+    items: said((row) => !isDecision(row) && !isFollowing(row) && !isReturn(row)),
     waiting: said(isDecision),
     followed: said((row) => isFollowing(row) && row.about !== 'plan'),
     digests: rows.flatMap((row) => digests.get(row.subjectId) ?? []),
@@ -92,6 +106,20 @@ function writeOne(
 function topicOf({ items, waiting, followed, digests, recipient }: ReminderMail): MuteTopic | null {
   if (items.length + waiting.length > 0 || !mayMute(recipient.role)) return null;
   return followed.length > 0 ? 'escalation' : digests.length > 0 ? 'digest' : null;
+}
+
+/** By whom and why each report came back the last time. */
+async function readReturns(tx: TenantTx, rows: readonly SaidRow[]): Promise<Known['returns']> {
+  const ids = [...new Set(rows.filter(isReturn).map((row) => row.subjectId))];
+  if (ids.length === 0) return new Map();
+  const events = await tx.reportEvent.findMany({
+    where: { tenantId: tx.tenantId, obligationId: { in: ids }, kind: 'returned' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { obligationId: true, memberName: true, reason: true },
+  });
+  return new Map(
+    events.map(({ obligationId, memberName: by, reason }) => [obligationId, { by, reason }]),
+  );
 }
 
 async function readBrowsers(

@@ -55,6 +55,7 @@ function workOf(
       settled: null,
       waitingSince: null,
       digestUntil: null,
+      returned: null,
       recipients: ownersOf([agencyId], world.people),
     },
   };

@@ -1,6 +1,6 @@
 import { addDays, isReminderDay, planReminders, type LadderSetting } from '@tiendo/calendar';
 import type { CivilDate } from '@tiendo/contracts';
-import { sortDue, type DueRow } from '../dispatch/dispatch-policy.ts';
+import { occasionOf, sortDue, type DueRow } from '../dispatch/dispatch-policy.ts';
 import { diffLedger, type LedgerRow } from '../policy.ts';
 import { isReachable } from '../recipients.ts';
 import { ownersOf } from '../people.ts';
@@ -143,7 +143,9 @@ function sayOne(run: Run, said: DueRow, byId: ReadonlyMap<string, Row>): void {
   }
   row.state = 'sent';
   const person = run.people.get(row.memberId);
-  const message = `${setting.today} ${row.channel} ${person?.email ?? row.memberId}`;
+  const day = `${setting.today} ${row.channel} ${person?.email ?? row.memberId}`;
+  const occasion = occasionOf(row);
+  const message = occasion === '' ? day : `${day} ${occasion}`;
   print(run, row, { outcome: 'sent', reason: null, message });
 }
 
