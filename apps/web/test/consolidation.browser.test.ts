@@ -247,6 +247,19 @@ describe('the way up', () => {
     expect(await text(stale)).toContain(t('common.no_results'));
   });
 
+  test('is told to whoever takes it in, with the very page', async () => {
+    const official = await at(ministry, 'thong-bao', 'ministry');
+    await report('Sở Y tế', 40);
+    await report('Sở Nội vụ', null);
+    await sendUp(await at(tenant, reportPath(2), 'coordinator'));
+    await carryAnswers(db.database);
+    await official.reload();
+    expect(await text(official)).toContain(t('notices.say_report_received', { by: tenant.name }));
+    await official.getByRole('button', { name: 'Báo cáo của Ủy ban gửi Bộ' }).click();
+    await official.waitForURL(`**/${receivedPath()}`);
+    expect(await text(official)).toContain('Cả tỉnh đã tư vấn cho người nghiện.');
+  });
+
   test('a page that was read before it was sent again answers nothing unread', async () => {
     await report('Sở Y tế', 40);
     await report('Sở Nội vụ', null);
