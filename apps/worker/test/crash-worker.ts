@@ -4,7 +4,7 @@ import { allJobs } from '#app/jobs/index.ts';
 import { openParts } from '#app/parts.ts';
 import { endWorker } from '#app/start-worker.ts';
 
-/** The worker that the fault test kills: the real jobs on the real queue, its clock set to another day, each mail stamped with when it was written. */
+/** The worker that the fault test kills: the real jobs on the real queue, its clock set to another day, each mail stamped with when it was written and by which process. */
 const setting = (name: string) => process.env[name] ?? '';
 const job = process.env.CRASH_WAKE === 'outbox' ? 'outbox.drain' : 'reminders.sweep';
 const shiftMs = Number(setting('CRASH_SHIFT_MS'));
@@ -26,7 +26,10 @@ const writer: typeof parts.writer = {
     ...parts.writer.reminder,
     mail: (content, options) => {
       const mail = parts.writer.reminder.mail(content, options);
-      return { ...mail, text: `${mail.text}\nwritten-at=${Date.now()}\n` };
+      return {
+        ...mail,
+        text: `${mail.text}\nwritten-at=${Date.now()} written-by=${process.pid}\n`,
+      };
     },
   },
 };

@@ -101,12 +101,16 @@ function readUnsettled(place: TestDatabase): Promise<unknown[]> {
   );
 }
 
-/** A mail is recorded this soon after it was taken, however busy the machine. */
-const recordMs = 10_000;
+/** An answer is recorded this soon, on a busy machine. */
+const recordMs = 3_000;
+/** A worker tries this soon again to record it, once the database is back. */
+const insistMs = 2_000;
+/** An answer is on its way for so long at most. */
+const answerMs = 500;
 
 /**
  * What may explain a second copy: a mail server that died before its answer was heard, or a worker that died between the answer and the record of it. A
- * database or a queue that goes away and comes back explains none: the worker knows the answer as long as it lives.
+ * database or a queue that goes away and comes back explains none: the worker knows the answer as long as it lives, and so does one that ends by itself.
  */
 function explain(mails: readonly TakenMail[], kills: readonly Kill[]) {
   const unexplained: string[] = [];
@@ -115,16 +119,31 @@ function explain(mails: readonly TakenMail[], kills: readonly Kill[]) {
     for (const [index, copy] of copies.entries()) {
       const next = copies[index + 1];
       if (!next) continue;
-      // What was on the wire when a worker was killed arrives a moment later.
-      const near = kills.filter(
-        ({ at, until }) => until >= copy.at && at <= next.writtenAt && at - copy.at < recordMs,
-      );
-      // One that had been answered may have died with its answer on the way.
-      const order: Kind[] = copy.answered ? ['worker', 'mail'] : ['mail', 'worker'];
-      const kind = order.find((one) => near.some((kill) => kill.kind === one));
+      const kind = whoseDeath(copy, next, kills);
       if (kind) doubles[kind] = (doubles[kind] ?? 0) + 1;
       else unexplained.push(`${messageId}: ${copy.at} and again, written ${next.writtenAt}`);
     }
   }
   return { unexplained, doubles };
+}
+
+function whoseDeath(copy: TakenMail, next: TakenMail, kills: readonly Kill[]): Kind | null {
+  const fell = (kind: Kind, from: number, to: number) =>
+    kills.some((kill) => kill.kind === kind && kill.until >= from && kill.at <= to);
+  if (copy.answeredAt === null) return fell('mail', copy.at, next.writtenAt) ? 'mail' : null;
+  // What was on the wire when a worker was killed arrives a moment later.
+  const unrecorded = Math.min(next.writtenAt, latestRecord(copy.answeredAt, kills));
+  if (copy.writer !== next.writer && fell('worker', copy.writtenAt, unrecorded)) return 'worker';
+  return fell('mail', copy.at, copy.answeredAt + answerMs) ? 'mail' : null;
+}
+
+/** Until when an answer may still be unrecorded: a database that is away keeps it waiting, and another blow longer. */
+function latestRecord(answeredAt: number, kills: readonly Kill[]): number {
+  return kills
+    .filter(({ kind }) => kind === 'database')
+    .reduce(
+      (latest, { at, until }) =>
+        at <= latest ? Math.max(latest, until + insistMs + recordMs) : latest,
+      answeredAt + recordMs,
+    );
 }

@@ -11,9 +11,11 @@ export interface TakenMail {
   messageId: string;
   text: string;
   writtenAt: number;
+  /** The process that wrote it. */
+  writer: string | undefined;
   at: number;
-  /** Whether the server had come to answering it before it was killed. */
-  answered: boolean;
+  /** When the server came to answering it; null when it was killed before. */
+  answeredAt: number | null;
 }
 
 /** readMailLog gives every mail that the server took in all its lives, in order. */
@@ -25,12 +27,13 @@ export function readMailLog(file: string): TakenMail[] {
   for (const event of events) {
     if (event.kind === 'answered') {
       const mail = waiting.get(event.messageId);
-      if (mail) mail.answered = true;
+      if (mail) mail.answeredAt = event.at;
       continue;
     }
     const { to, messageId, text, at } = event;
-    const writtenAt = Number(/written-at=(\d+)/.exec(text)?.[1]);
-    const mail = { to, messageId, text, writtenAt, at, answered: false };
+    const [, writtenAt, writer] = /written-at=(\d+) written-by=(\d+)/.exec(text) ?? [];
+    const stamp = { writtenAt: Number(writtenAt), writer };
+    const mail: TakenMail = { to, messageId, text, ...stamp, at, answeredAt: null };
     waiting.set(messageId, mail);
     mails.push(mail);
   }
