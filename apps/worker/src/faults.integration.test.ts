@@ -64,9 +64,20 @@ const countOpen = async () => {
   return rows[0]?.count ?? -1;
 };
 
+/** Where the worker and the one who wipes wait for each other, PostgreSQL calls off either. */
+async function wipePostgres(): Promise<void> {
+  for (;;) {
+    try {
+      await place.inspect('DROP SCHEMA IF EXISTS bullmq CASCADE');
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && error.message === 'deadlock detected')) throw error;
+    }
+  }
+}
+
 function patientsOf(own: MortalWorker): Patients {
-  const wipePostgres = () => place.inspect('DROP SCHEMA IF EXISTS bullmq CASCADE');
-  const wipe = async () => void (await (redis ? redis.wipe() : wipePostgres()));
+  const wipe = () => (redis ? redis.wipe() : wipePostgres());
   return {
     worker: {
       kill: own.kill,
