@@ -1,37 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
-  appSecret,
   makeAgency,
   makePlan,
   makeSchedule,
   makeTask,
   makeTenant,
-  openTestDatabase,
   type TestDatabase,
   type TestTenant,
 } from '@tiendo/testing';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Settings } from '../env.ts';
 import { calendarOfTenant } from './calendar-of-tenant.ts';
+import { openInstallation, type TestInstallation } from './test-installation.ts';
 
+let installation: TestInstallation;
 let place: TestDatabase;
 let tenant: TestTenant;
-let folder: string;
 let settings: Settings;
 beforeAll(async () => {
-  place = await openTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'tiendo-calendar-'));
-  settings = {
-    DATABASE_URL: place.databaseUrl,
-    APP_SECRET: appSecret,
-    DATA_DIR: folder,
-    PORT: 0,
-    API_PORT: 0,
-    MAIL_PORT: 0,
-    SEED_DEMO: false,
-  };
+  installation = await openInstallation();
+  ({ place, settings } = installation);
   tenant = await makeTenant(place.database);
   await place.database.withTenant(tenant.id, async (db) => {
     const agency = await makeAgency(db, { name: 'Sở Y tế' });
@@ -41,10 +28,7 @@ beforeAll(async () => {
     await makeSchedule(db, id, { title: 'Sơ kết, tổng kết', rule: null });
   });
 });
-afterAll(async () => {
-  await place.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => installation.close());
 afterEach(() => vi.restoreAllMocks());
 
 async function printed(year: number, json: boolean): Promise<{ out: string; err: string }> {

@@ -1,12 +1,9 @@
 import { listCalendarRows, type CalendarRow, type YearRule } from '@tiendo/core/reporting';
-import { migrate } from '@tiendo/db/migrate';
 import { createFormatters, createTranslator } from '@tiendo/i18n';
 import { dueWords } from '../calendar/due-words.ts';
 import { textTable } from '../calendar/text-table.ts';
 import type { Settings } from '../env.ts';
-import { Failure } from '../failure.ts';
-import { withServices } from '../up/prepare.ts';
-import { withDatabase } from '../with-database.ts';
+import { withTenant } from '../with-tenant.ts';
 
 const { formatDeadline, formatPeriod } = createFormatters('vi');
 const t = createTranslator('vi');
@@ -21,19 +18,7 @@ export async function calendarOfTenant(
   year: number,
   options: { json?: boolean },
 ): Promise<void> {
-  const { rows, undated } = await withDatabase(settings, async (access) => {
-    await migrate(access);
-    return await withServices(access, async (database) => {
-      const tenant = await database.platform.tenant.findFirst({
-        where: { slug },
-        select: { id: true },
-      });
-      if (tenant === null) {
-        throw new Failure(`Không có đơn vị nào tên ${slug} trên nền tảng (no such tenant).`, 2);
-      }
-      return await database.withTenant(tenant.id, (db) => listCalendarRows(db, year));
-    });
-  });
+  const { rows, undated } = await withTenant(settings, slug, (db) => listCalendarRows(db, year));
   const lines = rows.map(toLine);
   console.log(options.json ? JSON.stringify(lines, null, 2) : tableOf(lines, year));
   if (undated.length > 0) console.error(undatedSentence(undated));

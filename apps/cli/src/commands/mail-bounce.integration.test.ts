@@ -1,39 +1,22 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  appSecret,
-  makeActor,
-  makeTenant,
-  openTestDatabase,
-  type TestDatabase,
-} from '@tiendo/testing';
+import { makeActor, makeTenant, type TestDatabase } from '@tiendo/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Settings } from '../env.ts';
 import { mailBounceCommand } from './mail-bounce.ts';
+import { openInstallation, type TestInstallation } from './test-installation.ts';
 
+let installation: TestInstallation;
 let place: TestDatabase;
 let folder: string;
 let settings: Settings;
 beforeAll(async () => {
-  place = await openTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'tiendo-bounce-'));
-  settings = {
-    DATABASE_URL: place.databaseUrl,
-    APP_SECRET: appSecret,
-    DATA_DIR: folder,
-    PORT: 0,
-    API_PORT: 0,
-    MAIL_PORT: 0,
-    SEED_DEMO: false,
-  };
+  installation = await openInstallation();
+  ({ place, folder, settings } = installation);
   // The one that is looked for stands among others.
   for (let i = 0; i < 3; i += 1) await makeTenant(place.database);
 });
-afterAll(async () => {
-  await place.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => installation.close());
 afterEach(() => vi.restoreAllMocks());
 
 interface Notice {

@@ -1,38 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
-  appSecret,
   makeActor,
   makeAgency,
   makePlan,
   makeTask,
   makeTenant,
-  openTestDatabase,
   type TestDatabase,
   type TestTenant,
 } from '@tiendo/testing';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Settings } from '../env.ts';
 import { simulateCommand, type SimulateOptions } from './simulate.ts';
+import { openInstallation, type TestInstallation } from './test-installation.ts';
 
+let installation: TestInstallation;
 let place: TestDatabase;
 let tenant: TestTenant;
-let folder: string;
 let settings: Settings;
 let email: string;
 beforeAll(async () => {
-  place = await openTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'tiendo-simulate-'));
-  settings = {
-    DATABASE_URL: place.databaseUrl,
-    APP_SECRET: appSecret,
-    DATA_DIR: folder,
-    PORT: 0,
-    API_PORT: 0,
-    MAIL_PORT: 0,
-    SEED_DEMO: false,
-  };
+  installation = await openInstallation();
+  ({ place, settings } = installation);
   tenant = await makeTenant(place.database);
   const agency = await place.database.withTenant(tenant.id, (db) =>
     makeAgency(db, { name: 'Sở Y tế' }),
@@ -46,10 +33,7 @@ beforeAll(async () => {
   const role = { role: 'agency_officer' as const, agencyId: agency.id };
   email = (await makeActor(place.database, tenant, role)).email;
 });
-afterAll(async () => {
-  await place.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => installation.close());
 afterEach(() => vi.restoreAllMocks());
 
 async function printed(options: Partial<SimulateOptions>): Promise<string> {

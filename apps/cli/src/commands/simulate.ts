@@ -4,13 +4,11 @@ import {
   type SimulatedReminder,
   type SimulationOptions,
 } from '@tiendo/core/reminders';
-import { migrate } from '@tiendo/db/migrate';
 import { createFormatters, createTranslator } from '@tiendo/i18n';
 import { textTable } from '../calendar/text-table.ts';
 import type { Settings } from '../env.ts';
 import { Failure } from '../failure.ts';
-import { withServices } from '../up/prepare.ts';
-import { withDatabase } from '../with-database.ts';
+import { withTenant } from '../with-tenant.ts';
 
 const { formatDate, formatPeriod } = createFormatters('vi');
 const t = createTranslator('vi');
@@ -39,20 +37,8 @@ export async function simulateCommand(settings: Settings, options: SimulateOptio
   if ((Date.parse(to) - Date.parse(from)) / 86_400_000 > mostDays) {
     throw new Failure('Chỉ mô phỏng nhiều nhất mười năm một lần (ten years at most).', 2);
   }
-  const rows = await withDatabase(settings, async (access) => {
-    await migrate(access);
-    return await withServices(access, async (database) => {
-      const tenant = await database.platform.tenant.findFirst({
-        where: { slug },
-        select: { id: true },
-      });
-      if (tenant === null) {
-        throw new Failure(`Không có đơn vị nào tên ${slug} trên nền tảng (no such tenant).`, 2);
-      }
-      const world = await database.withTenant(tenant.id, (db) => readWorld(db, from));
-      return simulateReminders(world, { from, to, outage });
-    });
-  });
+  const world = await withTenant(settings, slug, (db) => readWorld(db, from));
+  const rows = simulateReminders(world, { from, to, outage });
   const nameOf = nameWorks(rows);
   const lines = rows.map((row) => ({ ...row, about: nameOf(row) }));
   console.log(json ? JSON.stringify(lines, null, 2) : tableOf(lines, options));
