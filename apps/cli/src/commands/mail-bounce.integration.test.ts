@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeActor, makeTenant, type TestDatabase } from '@tiendo/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openInstallation, type TestInstallation } from '../../test/installation.ts';
 import type { Settings } from '../env.ts';
 import { mailBounceCommand } from './mail-bounce.ts';
-import { openInstallation, type TestInstallation } from './test-installation.ts';
 
 let installation: TestInstallation;
 let place: TestDatabase;

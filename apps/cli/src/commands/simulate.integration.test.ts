@@ -8,9 +8,9 @@ import {
   type TestTenant,
 } from '@tiendo/testing';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { openInstallation, type TestInstallation } from '../../test/installation.ts';
 import type { Settings } from '../env.ts';
 import { simulateCommand, type SimulateOptions } from './simulate.ts';
-import { openInstallation, type TestInstallation } from './test-installation.ts';
 
 let installation: TestInstallation;
 let place: TestDatabase;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appSecret, openTestDatabase, type TestDatabase } from '@tiendo/testing';
-import type { Settings } from '../env.ts';
+import type { Settings } from '../src/env.ts';
 
 /** TestInstallation is what a command's test needs to call it: a database, a folder of its own, and the settings that name both. */
 export interface TestInstallation {
