@@ -48,6 +48,20 @@ const statements = [
    SELECT ${id('tenant', 't')}, ${id('task', 't', 'a', 'k')}, ${id('agency', 't', 'a')}, 'lead', true FROM ${tasks}`,
 ];
 
+/** What was said on days before; a database that never sent anything chooses other plans than one in use. */
+const history = [
+  `INSERT INTO message (tenant_id, id, member_id, channel, send_on, recipient, subject, body_text, body_html, mail_id, state, attempts, sent_at)
+   SELECT m.tenant_id, gen_random_uuid(), m.id, c, d, m.email, 'Nhắc việc', repeat('Nội dung đã gửi. ', 60), '', gen_random_uuid()::text, 'sent', 1, d
+   FROM member m, unnest(ARRAY['email', 'inbox']) c, generate_series('2026-05-25'::date, '2026-05-29', '1 day') d`,
+  `INSERT INTO delivery (tenant_id, id, message_id, attempt, outcome, tried_at)
+   SELECT tenant_id, gen_random_uuid(), id, 1, 'sent', sent_at FROM message WHERE channel = 'email'`,
+  `INSERT INTO notice (tenant_id, id, member_id, kind, payload, created_at)
+   SELECT tenant_id, id, member_id, 'reminders', '{"taskIds": [], "obligationIds": [], "planIds": []}', sent_at FROM message WHERE channel = 'inbox'`,
+];
+
+/** In the order in which they refer to each other. */
+const ledger = ['message', 'reminder', 'delivery', 'notice'];
+
 /** makeWorld fills the migrated database and lets the planner write its ledger. */
 export async function makeWorld(superuserUrl: string, databaseUrl: string): Promise<World> {
   const url = new URL(superuserUrl);
@@ -56,7 +70,10 @@ export async function makeWorld(superuserUrl: string, databaseUrl: string): Prom
   await client.connect();
   for (const statement of statements) await client.query(statement);
   await plan(client, databaseUrl);
-  await client.query('CREATE TABLE public.planned AS SELECT * FROM reminder');
+  for (const statement of history) await client.query(statement);
+  await client.query('CREATE SCHEMA kept');
+  for (const name of ledger)
+    await client.query(`CREATE TABLE kept.${name} AS SELECT * FROM ${name}`);
   const counted = await client.query<{ reminders: number; mails: number }>(
     `SELECT count(*)::int AS reminders, count(DISTINCT member_id)::int AS mails FROM reminder
      WHERE send_on <= '2026-06-08' AND state = 'planned' AND channel = 'email'`,
@@ -66,8 +83,9 @@ export async function makeWorld(superuserUrl: string, databaseUrl: string): Prom
     mails,
     reminders,
     reset: async () => {
-      await client.query('TRUNCATE reminder, message, delivery, notice CASCADE');
-      await client.query('INSERT INTO reminder SELECT * FROM public.planned');
+      await client.query(`TRUNCATE ${ledger.join(', ')}`);
+      for (const name of ledger)
+        await client.query(`INSERT INTO ${name} SELECT * FROM kept.${name}`);
       await client.query('VACUUM ANALYZE');
       await client.query('CHECKPOINT');
     },

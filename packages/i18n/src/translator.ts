@@ -30,6 +30,7 @@ export function createTranslator(lang: Lang): Translator {
 }
 
 function build(lang: Lang): Translator {
+  const texts = flatten(lang === 'vi' ? vi : en);
   const i18n = createInstance();
   // Keys are looked up whole: an error code may itself contain a dot or a colon.
   i18n.init({
@@ -39,11 +40,13 @@ function build(lang: Lang): Translator {
     nsSeparator: false,
     pluralSeparator: '\u0000',
     contextSeparator: '\u0000',
-    resources: { [lang]: { translation: flatten(lang === 'vi' ? vi : en) } },
+    resources: { [lang]: { translation: texts } },
     // React and the mail templates escape for their own medium; escaping here would do it twice.
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
-  const say = (key: string, params?: Params) => i18n.t(key, { ...params });
+  // What has nothing to fill in is said as it stands; that is most of a page.
+  const say = (key: string, params?: Params) =>
+    (params === undefined ? texts[key] : undefined) ?? i18n.t(key, { ...params });
   const t = (key: string, params?: Params) => say(key, params);
   return Object.assign(t, {
     lang,

@@ -24,6 +24,7 @@ export function manyLines(text: string): string {
 
 /** shortTitle cuts a title to what a list of mails shows, between characters as people see them. */
 export function shortTitle(text: string): string {
+  if (text.length <= longestSubjectTitle) return text;
   const characters = charactersOf(text);
   if (characters.length <= longestSubjectTitle) return text;
   return cut(characters.slice(0, longestSubjectTitle - 1));
@@ -41,8 +42,10 @@ export function fitBytes(text: string, bytes: number): string {
   return cut(characters.slice(0, end));
 }
 
+const segmenter = new Intl.Segmenter('vi');
+
 function charactersOf(text: string): string[] {
-  return [...new Intl.Segmenter('vi').segment(text)].map(({ segment }) => segment);
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 function cut(characters: readonly string[]): string {

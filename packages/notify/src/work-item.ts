@@ -23,12 +23,24 @@ export interface ItemLook {
   namesAgency: boolean;
 }
 
+/** The same piece of work is told to several people; its words are kept as long as the work itself. */
+const written = new WeakMap<ReminderItem, Map<string, WorkItem>>();
+
 /** writeWorkItem puts a piece of work into words, with the link to its form under its usual name or the given one. */
 export function writeWorkItem(
   item: ReminderItem,
   setting: MailSetting,
   look?: Partial<ItemLook>,
 ): WorkItem {
+  const { lang, today, appUrl, tenant } = setting;
+  const key = [lang, today, appUrl, tenant.slug, look?.label, look?.namesAgency].join('|');
+  const known = written.get(item) ?? new Map<string, WorkItem>();
+  const words = known.get(key) ?? write(item, setting, look);
+  written.set(item, known.set(key, words));
+  return words;
+}
+
+function write(item: ReminderItem, setting: MailSetting, look?: Partial<ItemLook>): WorkItem {
   const { lang, today, appUrl, tenant } = setting;
   const t = createTranslator(lang);
   const { formatDeadline, formatDistance } = createFormatters(lang);

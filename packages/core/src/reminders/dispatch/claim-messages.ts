@@ -55,6 +55,7 @@ export function claimMessages(db: TenantDb, ctx: DispatchContext, limit: number)
     if (heads.length === 0) return { held: 0, messages: [] };
     const { said, digests } = await stillOwed(tx, ctx, heads);
     const messages = await writeMessages(tx, ctx, heads, said, digests);
+    await keepMessages(tx, ctx, messages);
     await cancelEmpty(tx, heads, messages);
     return { held: heads.length, messages };
   });
@@ -65,19 +66,14 @@ async function hold(tx: TenantTx, ctx: DispatchContext, limit: number): Promise<
   // One that is not set up here refuses at once, and the next channel takes its place.
   const open = sentChannels.filter((name) => ctx.channels.isOpen(name) || !ctx.channels.has(name));
   const rows = await tx.$queryRaw<unknown[]>`
-    WITH held AS (
-      UPDATE message SET state = 'sending', claimed_at = ${ctx.now}, attempts = attempts + 1
-      WHERE tenant_id = ${tx.tenantId}::uuid AND id IN (
-        SELECT id FROM message
-        WHERE tenant_id = ${tx.tenantId}::uuid AND channel = ANY (${open}::text[]) AND send_on <= ${ctx.today}::date
-          AND (state = 'planned' AND next_attempt_at <= ${ctx.now} OR state = 'sending' AND claimed_at < ${leaseEnd})
-        ORDER BY next_attempt_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-      RETURNING id, member_id, channel, mail_id, attempts, sent_at IS NOT NULL AS again)
-    SELECT h.id, h.member_id AS "memberId", h.channel, h.mail_id AS "mailId", h.attempts, h.again, m.email, m.phone, m.lang,
-      m.full_name AS "fullName", m.role::text, coalesce(a.short_name, a.name) AS "agencyName"
-    FROM held h
-    JOIN member m ON m.tenant_id = ${tx.tenantId}::uuid AND m.id = h.member_id
-    LEFT JOIN agency a ON a.tenant_id = m.tenant_id AND a.id = m.agency_id`;
+    SELECT h.id, h.member_id AS "memberId", h.channel, h.mail_id AS "mailId", h.attempts + 1 AS attempts, h.sent_at IS NOT NULL AS again,
+      m.email, m.phone, m.lang, m.full_name AS "fullName", m.role::text, coalesce(a.short_name, a.name) AS "agencyName"
+    FROM message h
+    JOIN member m ON m.tenant_id = h.tenant_id AND m.id = h.member_id
+    LEFT JOIN agency a ON a.tenant_id = m.tenant_id AND a.id = m.agency_id
+    WHERE h.tenant_id = ${tx.tenantId}::uuid AND h.channel = ANY (${open}::text[]) AND h.send_on <= ${ctx.today}::date
+      AND (h.state = 'planned' AND h.next_attempt_at <= ${ctx.now} OR h.state = 'sending' AND h.claimed_at < ${leaseEnd})
+    ORDER BY h.next_attempt_at, h.id LIMIT ${limit} FOR UPDATE OF h SKIP LOCKED`;
   return z.array(HeadSchema).parse(rows);
 }
 
@@ -92,7 +88,7 @@ async function stillOwed(tx: TenantTx, ctx: DispatchContext, heads: readonly Mes
   const rows = z.array(LedgerRowSchema).parse(
     await tx.$queryRaw<unknown[]>`
       SELECT ${ledgerColumns} FROM reminder
-      WHERE tenant_id = ${tx.tenantId}::uuid AND state IN ('sending', 'sent') AND message_id = ANY (${ids}::uuid[])`,
+      WHERE tenant_id = ${tx.tenantId}::uuid AND state IN ('sending', 'sent') AND message_id IS NOT NULL AND message_id = ANY (${ids}::uuid[])`,
   );
   const subjects = await readSubjectMap(tx, rows);
   const sorted = sortDue(rows, subjects, ctx.setting);
@@ -109,6 +105,39 @@ async function stillOwed(tx: TenantTx, ctx: DispatchContext, heads: readonly Mes
   return { said, digests };
 }
 
+/** The lease begins, and what is said is kept, readable whichever channel carries it; the HTML says the same as the text, and is not kept. */
+async function keepMessages(
+  tx: TenantTx,
+  ctx: DispatchContext,
+  messages: readonly ClaimedMessage[],
+): Promise<void> {
+  if (messages.length === 0) return;
+  const kept = messages.map(({ id, attempts, outgoing }) => ({
+    id,
+    attempts,
+    ...textOf(outgoing),
+  }));
+  await tx.$executeRaw`
+    UPDATE message m SET state = 'sending', claimed_at = ${ctx.now}, attempts = c.attempts, recipient = c."to", subject = c.subject,
+      body_text = c.text, body_html = ''
+    FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) AS c (id uuid, attempts int, "to" text, subject text, text text)
+    WHERE m.tenant_id = ${tx.tenantId}::uuid AND m.id = c.id`;
+}
+
+function textOf(outgoing: Outgoing) {
+  if (outgoing.channel === 'email') {
+    const { to, subject, text } = outgoing.mail;
+    return { to, subject, text };
+  }
+  if (outgoing.channel === 'push') {
+    const [first] = outgoing.pushes;
+    const to = outgoing.pushes.map((push) => new URL(push.to.endpoint).host).join(', ');
+    return { to, subject: first?.title ?? '', text: first?.short ?? '' };
+  }
+  const { to, title, short, url } = outgoing.text;
+  return { to, subject: title, text: `${short} ${url}` };
+}
+
 async function cancelEmpty(
   tx: TenantTx,
   heads: readonly MessageHead[],
@@ -119,5 +148,5 @@ async function cancelEmpty(
   if (empty.length === 0) return;
   await tx.$executeRaw`
     UPDATE message SET state = (CASE WHEN sent_at IS NULL THEN 'cancelled' ELSE 'sent' END)::message_state, claimed_at = NULL
-    WHERE tenant_id = ${tx.tenantId}::uuid AND id = ANY (${empty}::uuid[]) AND state = 'sending'`;
+    WHERE tenant_id = ${tx.tenantId}::uuid AND id = ANY (${empty}::uuid[])`;
 }

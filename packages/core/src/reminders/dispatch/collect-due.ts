@@ -41,8 +41,11 @@ async function collectChunk(tx: TenantTx, ctx: DispatchContext): Promise<number>
   const sorted = sortDue(due, subjects, ctx.setting);
   const { say, settle } = await withoutEmptyDigests(tx, ctx, sorted);
   await settleRows(tx, ['planned'], settle, ctx.now);
-  await attach(tx, ctx, say);
-  await deliverInside(tx, ctx);
+  const { inside = [], outside = [] } = Object.groupBy(say, (row) =>
+    row.channel === 'inbox' ? 'inside' : 'outside',
+  );
+  const said = (await attach(tx, ctx, outside)) + (await deliverInside(tx, ctx, inside));
+  if (said < say.length) await postpone(tx, ctx, say);
   return due.length;
 }
 
@@ -71,37 +74,48 @@ async function carryOver(tx: TenantTx, ctx: DispatchContext): Promise<void> {
             OR other.send_on > m.send_on AND other.state IN ('planned', 'sending')))`;
 }
 
-async function attach(tx: TenantTx, ctx: DispatchContext, say: readonly DueRow[]): Promise<void> {
-  if (say.length === 0) return;
+/** Rows of the channels outside join today's message of their person, which is made where there is none yet; it gives how many did. */
+async function attach(
+  tx: TenantTx,
+  ctx: DispatchContext,
+  rows: readonly DueRow[],
+): Promise<number> {
+  if (rows.length === 0) return 0;
   const people = new Map(
-    say.map((row) => [`${row.memberId} ${row.channel} ${occasionOf(row)}`, row]),
+    rows.map((row) => [`${row.memberId} ${row.channel} ${occasionOf(row)}`, row]),
   );
-  const wanted = [...people.values()].map((row) => {
+  const messages = [...people.values()].map((row) => {
     const { memberId, channel } = row;
     const id = randomUUID();
     const mailId = `${id}@${ctx.mailDomain}`;
     return { id, memberId, channel, mailId, occasion: occasionOf(row) };
   });
-  await tx.$executeRaw`
-    INSERT INTO message (tenant_id, id, member_id, channel, send_on, occasion, recipient, subject, body_text, body_html, mail_id, state,
-      next_attempt_at)
-    SELECT ${tx.tenantId}::uuid, w.id, w."memberId", w.channel, ${ctx.today}::date, w.occasion, '', '', '', '', w."mailId", 'planned', ${ctx.now}
-    FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w (id uuid, "memberId" uuid, channel text, "mailId" text,
-      occasion text)
-    ON CONFLICT (tenant_id, member_id, channel, send_on, occasion) DO UPDATE SET state = 'planned', next_attempt_at = ${ctx.now}
-      WHERE message.state = 'cancelled'`;
-  const ids = JSON.stringify(say.map((row) => ({ id: row.id, occasion: occasionOf(row) })));
+  const joining = rows.map((row) => ({ id: row.id, occasion: occasionOf(row) }));
   // A message that a sender holds at this moment is waited for, and then counts as out.
-  await tx.$executeRaw`
+  return tx.$executeRaw`
     WITH open AS (
-      SELECT id, member_id, channel, occasion FROM message
-      WHERE tenant_id = ${tx.tenantId}::uuid AND send_on = ${ctx.today}::date AND state = 'planned' FOR UPDATE)
+      INSERT INTO message (tenant_id, id, member_id, channel, send_on, occasion, recipient, subject, body_text, body_html, mail_id, state,
+        next_attempt_at)
+      SELECT ${tx.tenantId}::uuid, w.id, w."memberId", w.channel, ${ctx.today}::date, w.occasion, '', '', '', '', w."mailId", 'planned', ${ctx.now}
+      FROM jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) AS w (id uuid, "memberId" uuid, channel text, "mailId" text,
+        occasion text)
+      ON CONFLICT (tenant_id, member_id, channel, send_on, occasion) DO UPDATE SET state = 'planned',
+        next_attempt_at = CASE WHEN message.state = 'cancelled' THEN excluded.next_attempt_at ELSE message.next_attempt_at END
+        WHERE message.state IN ('planned', 'cancelled')
+      RETURNING id, member_id, channel, occasion)
     UPDATE reminder r SET state = 'sending', message_id = open.id
-    FROM open, jsonb_to_recordset(${ids}::jsonb) AS c (id uuid, occasion text)
-    WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state = 'planned'
+    FROM open, jsonb_to_recordset(${JSON.stringify(joining)}::jsonb) AS c (id uuid, occasion text)
+    WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = ANY (${rows.map((row) => row.id)}::uuid[]) AND r.id = c.id AND r.state = 'planned'
       AND open.member_id = r.member_id AND open.channel = r.channel AND open.occasion = c.occasion`;
+}
+
+/** What is not said today, because its person has today's message already, waits for tomorrow's. */
+async function postpone(
+  tx: TenantTx,
+  ctx: DispatchContext,
+  rows: readonly DueRow[],
+): Promise<void> {
   await tx.$executeRaw`
-    UPDATE reminder r SET send_on = ${addDays(ctx.today, 1)}::date
-    FROM jsonb_to_recordset(${ids}::jsonb) AS c (id uuid)
-    WHERE r.tenant_id = ${tx.tenantId}::uuid AND r.id = c.id AND r.state = 'planned'`;
+    UPDATE reminder SET send_on = ${addDays(ctx.today, 1)}::date
+    WHERE tenant_id = ${tx.tenantId}::uuid AND id = ANY (${rows.map((row) => row.id)}::uuid[]) AND state = 'planned'`;
 }

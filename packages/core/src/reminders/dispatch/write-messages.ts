@@ -14,7 +14,7 @@ import type { DispatchContext, Outgoing } from './dispatch-reminders.ts';
 import { readItems } from './read-items.ts';
 import { readTenant } from './read-tenant.ts';
 
-/** writeMessages puts into words what held messages have to say, and keeps the words; one without anything to say is left out. */
+/** writeMessages puts into words what held messages have to say; one without anything to say is left out. */
 export async function writeMessages(
   tx: TenantTx,
   ctx: DispatchContext,
@@ -30,7 +30,7 @@ export async function writeMessages(
   );
   const returns = await readReturns(tx, works);
   const browsers = await readBrowsers(tx, heads);
-  const messages = heads.flatMap((head): ClaimedMessage[] => {
+  return heads.flatMap((head): ClaimedMessage[] => {
     const { id, memberId, attempts, again, fullName, role, agencyName } = head;
     const content = contentOf(said.get(id) ?? [], { items, returns, digests });
     if (content === null) return [];
@@ -39,8 +39,6 @@ export async function writeMessages(
     const outgoing = writeOne(tx.tenantId, ctx, head, mail, browsers.get(memberId) ?? []);
     return [{ id, memberId, attempts, again, outgoing }];
   });
-  await keepTexts(tx, messages);
-  return messages;
 }
 
 type Content = Pick<ReminderMail, 'items' | 'waiting' | 'followed' | 'digests' | 'returned'>;
@@ -138,27 +136,4 @@ async function readBrowsers(
     found.set(memberId, [...(found.get(memberId) ?? []), browser]);
   }
   return found;
-}
-
-/** What was said stays readable, whichever channel carried it; the HTML says the same as the text, and is not kept. */
-async function keepTexts(tx: TenantTx, messages: readonly ClaimedMessage[]): Promise<void> {
-  const texts = messages.map(({ id, outgoing }) => ({ id, ...textOf(outgoing) }));
-  await tx.$executeRaw`
-    UPDATE message m SET recipient = c."to", subject = c.subject, body_text = c.text, body_html = ''
-    FROM jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) AS c (id uuid, "to" text, subject text, text text)
-    WHERE m.tenant_id = ${tx.tenantId}::uuid AND m.id = c.id`;
-}
-
-function textOf(outgoing: Outgoing) {
-  if (outgoing.channel === 'email') {
-    const { to, subject, text } = outgoing.mail;
-    return { to, subject, text };
-  }
-  if (outgoing.channel === 'push') {
-    const [first] = outgoing.pushes;
-    const to = outgoing.pushes.map((push) => new URL(push.to.endpoint).host).join(', ');
-    return { to, subject: first?.title ?? '', text: first?.short ?? '' };
-  }
-  const { to, title, short, url } = outgoing.text;
-  return { to, subject: title, text: `${short} ${url}` };
 }
