@@ -3,11 +3,11 @@ import { createAuth, type Auth } from '@tiendo/auth';
 import type { Logger } from '@tiendo/config';
 import { createDiskStore, type FileStore } from '@tiendo/core/files';
 import { openDatabase, roleUrls, type Database } from '@tiendo/db';
-import { createMailer } from '@tiendo/notify';
 import { createQueue, queueStore, type JobQueue, type QueueStore } from '@tiendo/queue';
 import type { ChannelSettings } from './channels/channel-env.ts';
 import { createSenders } from './channels/create-senders.ts';
 import { openChannels, type Channels } from './channels/open-channels.ts';
+import { openMailThread } from './mail/open-mail-thread.ts';
 import { openPostOffice, type PostOffice } from './mail/post-office.ts';
 import { createMailWriter, type MailWriter } from './mail/write-mails.ts';
 
@@ -65,7 +65,7 @@ export function openParts(settings: WorkerSettings): WorkerParts {
   const { hostname } = new URL(appUrl);
   // A machine's bare name is no domain that mail servers take.
   const mailDomain = hostname.includes('.') ? hostname : `${hostname}.localdomain`;
-  const mailer = createMailer({
+  const mailer = openMailThread({
     smtpUrl: settings.smtpUrl,
     from: settings.mailFrom ?? `Tiến Độ <khong-tra-loi@${mailDomain}>`,
   });
