@@ -56,7 +56,7 @@ describe('schema.prisma and the migrated database agree on', () => {
     const rows = await db.inspect<{ line: string }>(`
       SELECT c.relname || CASE WHEN i.indisprimary THEN ' key ' WHEN i.indisunique THEN ' unique ' ELSE ' index ' END
         || (SELECT string_agg(a.attname, ',' ORDER BY k.n) FROM unnest(i.indkey) WITH ORDINALITY k (num, n)
-            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.num) AS line
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.num) || coalesce(',where ' || pg_get_expr(i.indpred, i.indrelid), '') AS line
       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
       WHERE c.relnamespace = 'public'::regnamespace AND c.relname <> '_prisma_migrations'`);
     const wanted = schema.tables.flatMap((table) => [

@@ -6,7 +6,7 @@ export interface PrismaColumn {
   default: string | null;
 }
 
-/** PrismaTable is a model as schema.prisma states it; keys and indexes are lists of columns. */
+/** PrismaTable is a model as schema.prisma states it; keys and indexes are lists of columns, of a partial index its condition last. */
 export interface PrismaTable {
   name: string;
   columns: PrismaColumn[];
@@ -115,8 +115,9 @@ function tableOf(
   };
   const lists = (attribute: string) =>
     model.lines.flatMap((line) => {
-      const names = new RegExp(`^@@${attribute}\\(\\[([^\\]]+)\\]\\)$`).exec(line)?.[1];
-      return names ? [named(model, names)] : [];
+      const pattern = `^@@${attribute}\\(\\[([^\\]]+)\\](?:, where: raw\\("(.+)"\\))?\\)$`;
+      const [, names, where] = new RegExp(pattern).exec(line) ?? [];
+      return names ? [[...named(model, names), ...(where ? [`where (${where})`] : [])]] : [];
     });
   const single = (attribute: RegExp) =>
     own.filter((field) => attribute.test(field.attributes)).map((field) => [columnName(field)]);
