@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { vietnamInstant } from '../../../packages/calendar/src/index.ts';
+import type { Channel } from '../../../packages/contracts/src/index.ts';
 import { startEmbedded } from '../../../packages/db/src/embedded/index.ts';
 import { migrate } from '../../../packages/db/src/migrate/index.ts';
 import { freePort } from '../../../packages/testing/src/platform.ts';
@@ -27,7 +28,8 @@ interface Contender {
 
 /**
  * measureThroughput sends the reminders of one day to the same mail server, in turns: by a bare nodemailer pool, which is handed the mails that the
- * platform wrote, and by the platform's worker with its ledger, grouping and templates, its queue on Redis and on PostgreSQL.
+ * platform wrote, and by the platform's worker with its ledger, grouping and templates, its queue on Redis and on PostgreSQL; and, for what that adds,
+ * with a notice in the inbox beside each mail, as tenants have it by default.
  */
 export async function measureThroughput(say: (line: string) => void): Promise<Rate[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tiendo-bench-'));
@@ -53,13 +55,19 @@ export async function measureThroughput(say: (line: string) => void): Promise<Ra
     const pool = await startChild('./bare-pool.ts', [String(port)]);
     closing.push(onRedis.stop, onPostgres.stop, pool.stop);
     const written = join(folder, 'written.json');
-    await world.reset();
+    await world.reset(['email']);
     onRedis.tell({ keep: true });
     await world.untilSent();
     await onRedis.ask({ file: written });
     const contenders = [
-      byWorker('the worker, its queue on Redis', world, onRedis, sink),
-      byWorker('the worker, its queue on PostgreSQL', world, onPostgres, sink),
+      byWorker('the worker, its queue on Redis', { world, worker: onRedis, sink }),
+      byWorker('the worker, its queue on PostgreSQL', { world, worker: onPostgres, sink }),
+      byWorker('the same with the inbox beside the mails, queue on Redis', {
+        world,
+        worker: onRedis,
+        sink,
+        channels: ['inbox', 'email'],
+      }),
       byPool('a bare nodemailer pool', pool, written),
     ];
     return await measureInTurns(contenders, world, sink, say);
@@ -70,10 +78,17 @@ export async function measureThroughput(say: (line: string) => void): Promise<Ra
   }
 }
 
-function byWorker(name: string, world: World, worker: Child, sink: Child): Contender {
+interface Working {
+  world: World;
+  worker: Child;
+  sink: Child;
+  channels?: readonly Channel[];
+}
+
+function byWorker(name: string, { world, worker, sink, channels = ['email'] }: Working): Contender {
   return {
     name,
-    prepare: world.reset,
+    prepare: () => world.reset(channels),
     run: async () => {
       // The mail server is asked first, so that nobody else asks the database while it works.
       const wanted = (await takenBy(sink)) + world.mails;

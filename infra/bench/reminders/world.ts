@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { vietnamInstant } from '../../../packages/calendar/src/index.ts';
+import { defaultReminderPolicy, type Channel } from '../../../packages/contracts/src/index.ts';
 import { replanTenant } from '../../../packages/core/src/reminders/server.ts';
 import { openDatabase, roleUrls } from '../../../packages/db/src/index.ts';
 import { appSecret, dueOn, plannedOn, size } from './settings.ts';
@@ -8,8 +9,8 @@ import { appSecret, dueOn, plannedOn, size } from './settings.ts';
 export interface World {
   mails: number;
   reminders: number;
-  /** reset makes the ledger what it was before anything was sent. */
-  reset(): Promise<void>;
+  /** reset makes the ledger what it was before anything was sent, in tenants that remind by these channels. */
+  reset(channels: readonly Channel[]): Promise<void>;
   /** untilSent resolves when the ledger holds no open row and no open message. */
   untilSent(): Promise<void>;
   close(): Promise<void>;
@@ -82,10 +83,13 @@ export async function makeWorld(superuserUrl: string, databaseUrl: string): Prom
   return {
     mails,
     reminders,
-    reset: async () => {
+    reset: async (channels) => {
+      const policy = JSON.stringify({ ...defaultReminderPolicy, channels });
+      await client.query('UPDATE tenant_setting SET reminder_policy = $1', [policy]);
       await client.query(`TRUNCATE ${ledger.join(', ')}`);
       for (const name of ledger)
         await client.query(`INSERT INTO ${name} SELECT * FROM kept.${name}`);
+      await client.query(`DELETE FROM reminder WHERE channel <> ALL ($1)`, [channels]);
       await client.query('VACUUM ANALYZE');
       await client.query('CHECKPOINT');
     },

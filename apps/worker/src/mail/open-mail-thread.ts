@@ -21,17 +21,19 @@ const AnswerSchema = z.object({
 });
 
 /** Whether a mail was taken is not known then; it goes out again under its own Message-ID. */
-const lost: MailResult = { outcome: 'retry', error: 'the mail thread ended', serverDown: false };
+const ended: MailResult = { outcome: 'retry', error: 'the mail thread ended', serverDown: false };
 
 /**
  * openMailThread gives a mailer in a thread of its own: packing mails, talking to the server and encrypting cost as much processor time as all the rest
- * of sending, and go on beside it. The thread starts with the first mail, and anew after it broke; settings that no mail can be sent by throw at once.
+ * of sending, and go on beside it. The thread starts with the first mail, and anew after it broke; settings that no mail can be sent by throw at once. After
+ * close, mails under way are still answered and no others are taken.
  */
 export function openMailThread(options: MailerOptions): ChannelSender<MailToSend> {
   createMailer(options).close();
   const waiting = new Map<number, (result: MailResult) => void>();
   let lastId = 0;
   let thread: Worker | undefined;
+  let closed = false;
   const start = (): Worker => {
     const started = new Worker(new URL('./mail-thread.ts', import.meta.url), {
       workerData: options,
@@ -47,13 +49,14 @@ export function openMailThread(options: MailerOptions): ChannelSender<MailToSend
     started.on('error', () => undefined);
     started.on('exit', () => {
       if (thread === started) thread = undefined;
-      for (const answer of waiting.values()) answer(lost);
+      for (const answer of waiting.values()) answer(ended);
       waiting.clear();
     });
     return started;
   };
   return {
-    send: (mail) => {
+    send: async (mail) => {
+      if (closed) return ended;
       thread ??= start();
       thread.ref();
       lastId += 1;
@@ -63,6 +66,9 @@ export function openMailThread(options: MailerOptions): ChannelSender<MailToSend
       thread.postMessage({ id, mail } satisfies MailOrder);
       return promise;
     },
-    close: () => thread?.postMessage('close' satisfies MailOrder),
+    close: () => {
+      closed = true;
+      thread?.postMessage('close' satisfies MailOrder);
+    },
   };
 }
