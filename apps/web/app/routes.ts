@@ -3,6 +3,7 @@ import { index, layout, prefix, route, type RouteConfig } from '@react-router/de
 /** Addresses are Vietnamese, as people read them; each route's file lies with its feature. */
 export default [
   index('features/shell/home.tsx'),
+  route('sw.js', 'features/notices/service-worker-file.ts'),
   route('ngon-ngu', 'features/shell/language.tsx'),
   route('dang-nhap', 'features/auth/sign-in.tsx'),
   route('dang-xuat', 'features/auth/sign-out.ts'),

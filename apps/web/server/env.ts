@@ -5,6 +5,7 @@ import {
   PostgresUrlSchema,
   RedisUrlSchema,
   parseEnv,
+  vapidKeySchema,
 } from '@tiendo/config';
 import { z } from 'zod';
 
@@ -23,6 +24,8 @@ export const env = parseEnv(
     DATABASE_URL: PostgresUrlSchema,
     REDIS_URL: RedisUrlSchema.optional(),
     APP_SECRET: AppSecretSchema,
+    /** The public key of web push, which the worker sends by; without it no page offers notices of the browser. */
+    VAPID_PUBLIC_KEY: vapidKeySchema(65).optional(),
     DATA_DIR: z.string('phải có (is required)'),
     /** Where programs are looked for: LibreOffice, which makes PDFs, among them. */
     PATH: z.string().default(''),

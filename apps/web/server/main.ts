@@ -48,7 +48,8 @@ const pages = createRequestListener({
   getLoadContext: (request, client) => {
     const forwardedFor = request.headers.get('x-forwarded-for') ?? undefined;
     const source = clientAddress(client.address, forwardedFor, trusted);
-    return requestContext({ request, source, build, connection, appUrl, unread, log });
+    const pushKey = env.VAPID_PUBLIC_KEY ?? null;
+    return requestContext({ request, source, build, connection, appUrl, pushKey, unread, log });
   },
 });
 

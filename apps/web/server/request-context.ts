@@ -15,13 +15,14 @@ export interface RequestContextInput {
   build: WebBuild;
   connection: Connection;
   appUrl: string;
+  pushKey: string | null;
   unread: UnreadHub;
   log: Logger;
 }
 
 /** requestContext gives one request its Backend: the same session, and one API client a tenant, for all its loaders. */
 export function requestContext(input: RequestContextInput): RouterContextProvider {
-  const { request, source, connection, appUrl, log } = input;
+  const { request, source, connection, appUrl, pushKey, log } = input;
   const sessionToken = readCookie(request, sessionCookieName) || null;
   const clients = new Map<string | null, ReturnType<Connection['api']>>();
   const backend: Backend = {
@@ -34,7 +35,7 @@ export function requestContext(input: RequestContextInput): RouterContextProvide
     },
     watchUnread: (watch, signal) => input.unread.open(watch, signal),
     cookies: [],
-    settings: { secureCookies: appUrl.startsWith('https:'), appUrl },
+    settings: { secureCookies: appUrl.startsWith('https:'), appUrl, pushKey },
     today: () => vietnamDateOf(Date.now()),
     report: (error) => {
       const support = randomBytes(4).toString('hex');

@@ -17,24 +17,30 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** The report editor saves what is typed by itself, and every page with a bell keeps its number; both work without. No other script is shipped. */
-const editorPath = /^\/[^/]+\/bao-cao\/[0-9a-f-]{36}$/;
-const editorScript = /^<script src="\/assets\/autosave-[\w-]+\.js" defer="">$/;
+/**
+ * The report editor saves what is typed by itself, a browser subscribes to web push on the page of one's contacts, and every page with a bell keeps its
+ * number; all work without. No other script is shipped.
+ */
+const ownScripts = [
+  [/^\/[^/]+\/bao-cao\/[0-9a-f-]{36}$/, /^<script src="\/assets\/autosave-[\w-]+\.js" defer="">$/],
+  [/^\/[^/]+\/lien-he-cua-toi$/, /^<script src="\/assets\/switch-push-[\w-]+\.js" defer="">$/],
+] as const;
 const bellScript = /^<script src="\/assets\/unread-[\w-]+\.js" defer="">$/;
 
 function shipsScript(page: Page, html: string): boolean {
   const scripts = html.match(/<script\b[^>]*>/gi) ?? [];
   const others = scripts.filter((script) => !bellScript.test(script));
   const bells = html.includes('data-stream=') ? 1 : 0;
-  const known = editorPath.test(new URL(page.url()).pathname) ? 1 : 0;
+  const { pathname } = new URL(page.url());
+  const own = ownScripts.find(([path]) => path.test(pathname))?.[1];
   return (
     scripts.length - others.length > bells ||
-    others.length > known ||
-    others.some((script) => !editorScript.test(script))
+    others.length > (own ? 1 : 0) ||
+    others.some((script) => own?.test(script) !== true)
   );
 }
 
-/** documentFaults tells whether a page is answered without script but the editor's and the bell's, has one h1, a title of its own, its language, and fits a phone. */
+/** documentFaults tells whether a page is answered without script but those few, has one h1, a title of its own, its language, and fits a phone. */
 export async function documentFaults(
   page: Page,
   response: Response,

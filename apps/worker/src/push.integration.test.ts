@@ -122,7 +122,7 @@ test('a browser that is switched off before is not told', async () => {
   await notices.subscribePush(createPushBrowser().subscribe(at('p/off')));
   await follow();
   expect(await ledger(tenant.id)).toContain('before-7 planned');
-  const [row] = await notices.listBrowsers();
+  const [row] = (await notices.listBrowsers()).browsers;
   await notices.unsubscribePush({ id: row?.id ?? '' });
   await follow();
   expect(await ledger(tenant.id)).not.toContain('before-7 planned');
@@ -142,7 +142,7 @@ test('of two browsers the one that is gone is forgotten, the other told once', a
   await day.tick();
   await day.tick();
   expect(service.requests.map(({ path }) => path).toSorted()).toEqual(['/p/gone', '/p/kept']);
-  expect(await notices.listBrowsers()).toMatchObject([{ endpoint: at('p/kept') }]);
+  expect((await notices.listBrowsers()).browsers).toMatchObject([{ endpoint: at('p/kept') }]);
   expect(await ledger(tenant.id)).toContain('before-7 sent');
 });
 
@@ -153,7 +153,7 @@ test('when the last one is gone, nothing more is planned for browsers', async ()
   service.answer({ status: 410 });
   day.goTo('2026-06-08', '08:00');
   await day.tick();
-  expect(await notices.listBrowsers()).toEqual([]);
+  expect((await notices.listBrowsers()).browsers).toEqual([]);
   await follow();
   const lines = await ledger(tenant.id);
   expect(lines).toContain('before-7 failed rejected');

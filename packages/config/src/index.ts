@@ -6,6 +6,7 @@ export {
   PostgresUrlSchema,
   RedisUrlSchema,
   SmtpUrlSchema,
+  vapidKeySchema,
 } from './settings.ts';
 export { createLogger, type Logger } from './logger.ts';
 export { formatLogLine } from './format-log-line.ts';

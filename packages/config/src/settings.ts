@@ -38,3 +38,13 @@ export const HttpUrlSchema = urlWith(
 export const AppSecretSchema = z
   .string('phải có, ít nhất 32 ký tự (is required, 32 characters or more)')
   .min(32, 'phải dài ít nhất 32 ký tự (must have 32 characters or more)');
+
+/** vapidKeySchema is one of the two keys by which push services know an installation (RFC 8292): of 65 bytes the public one, of 32 the private one. */
+export function vapidKeySchema(bytes: 65 | 32) {
+  return z
+    .string()
+    .refine(
+      (value) => /^[\w-]+$/.test(value) && Buffer.from(value, 'base64url').length === bytes,
+      `phải là khóa VAPID ${bytes} byte viết bằng base64url (must be a VAPID key of ${bytes} bytes in base64url)`,
+    );
+}

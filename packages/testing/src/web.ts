@@ -14,8 +14,11 @@ export interface TestWeb {
   stop(): Promise<void>;
 }
 
-/** startWeb runs the built pages; `pnpm --filter @tiendo/web build` must have run. */
-export async function startWeb(databaseUrl: string): Promise<TestWeb> {
+/** startWeb runs the built pages, with further variables where a test wants them; `pnpm --filter @tiendo/web build` must have run. */
+export async function startWeb(
+  databaseUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestWeb> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tiendo-web-'));
   const port = await freePort();
   const main = fileURLToPath(new URL('../../../apps/web/server/main.ts', import.meta.url));
@@ -27,6 +30,7 @@ export async function startWeb(databaseUrl: string): Promise<TestWeb> {
       DATABASE_URL: databaseUrl,
       APP_SECRET: appSecret,
       DATA_DIR: dataDir,
+      ...environment,
     },
   });
   const printed: string[] = [];

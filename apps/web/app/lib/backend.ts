@@ -17,7 +17,12 @@ export interface Backend {
   /** watchUnread streams a person's unread count to an open page, as server-sent events; null when they have too many open. */
   watchUnread(watch: UnreadWatch, signal: AbortSignal): ReadableStream<Uint8Array> | null;
   /** Public settings of this installation. */
-  readonly settings: { secureCookies: boolean; appUrl: string };
+  readonly settings: {
+    secureCookies: boolean;
+    appUrl: string;
+    /** The key by which push services know us, for browsers that subscribe; null where this installation has no web push. */
+    pushKey: string | null;
+  };
   /** today is the civil date in Vietnam. */
   today(): string;
   /** report writes an unexpected error to the log and gives the code that the page shows. */

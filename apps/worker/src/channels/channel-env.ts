@@ -1,3 +1,4 @@
+import { vapidKeySchema } from '@tiendo/config';
 import type { PushOptions, SmsOptions, ZnsOptions } from '@tiendo/notify';
 import { z } from 'zod';
 
@@ -9,13 +10,6 @@ const gatewayUrl = z
       URL.canParse(value),
     'phải là địa chỉ https (must be an https address)',
   );
-const vapidKey = (bytes: number) =>
-  z
-    .string()
-    .refine(
-      (value) => /^[\w-]+$/.test(value) && Buffer.from(value, 'base64url').length === bytes,
-      `phải là khóa VAPID ${bytes} byte viết bằng base64url (must be a VAPID key of ${bytes} bytes in base64url)`,
-    );
 
 /** channelEnv are the variables of the channels beside mail; each channel is left out, or given whole. */
 export const channelEnv = {
@@ -29,8 +23,8 @@ export const channelEnv = {
   SMS_SENDER: z.string().optional(),
   SMS_SECRET: z.string().optional(),
   /** Web push. */
-  VAPID_PUBLIC_KEY: vapidKey(65).optional(),
-  VAPID_PRIVATE_KEY: vapidKey(32).optional(),
+  VAPID_PUBLIC_KEY: vapidKeySchema(65).optional(),
+  VAPID_PRIVATE_KEY: vapidKeySchema(32).optional(),
   VAPID_SUBJECT: z
     .string()
     .regex(

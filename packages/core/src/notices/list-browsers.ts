@@ -1,18 +1,23 @@
 import { vietnamDateOf } from '@tiendo/calendar';
 import type { ServiceContext } from '#app/context.ts';
+import { readPolicy } from '#app/reminders/read-policy.ts';
 import { browserFamily } from './browser-family.ts';
-import type { BrowserView } from './views.ts';
+import type { BrowsersView } from './views.ts';
 
-/** listBrowsers gives the browsers on which the person lets this tenant's notices be shown, newest first. */
-export async function listBrowsers({ db, actor }: ServiceContext): Promise<BrowserView[]> {
+/** listBrowsers gives the browsers on which the person lets this tenant's notices be shown, newest first, and whether the tenant reminds by them. */
+export async function listBrowsers({ db, actor }: ServiceContext): Promise<BrowsersView> {
   const rows = await db.pushSubscription.findMany({
     where: { tenantId: db.tenantId, memberId: actor.memberId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
-  return rows.map(({ id, endpoint, createdAt }) => ({
-    id,
-    endpoint,
-    family: browserFamily(endpoint),
-    since: vietnamDateOf(createdAt.getTime()),
-  }));
+  const { policy } = await readPolicy({ db });
+  return {
+    isUsed: policy.channels.includes('push'),
+    browsers: rows.map(({ id, endpoint, createdAt }) => ({
+      id,
+      endpoint,
+      family: browserFamily(endpoint),
+      since: vietnamDateOf(createdAt.getTime()),
+    })),
+  };
 }

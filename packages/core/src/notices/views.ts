@@ -41,3 +41,9 @@ export interface BrowserView {
   family: BrowserFamily;
   since: CivilDate;
 }
+
+/** BrowsersView is a person's browsers; `isUsed` tells whether the tenant's way of reminding has that channel at all. */
+export interface BrowsersView {
+  isUsed: boolean;
+  browsers: BrowserView[];
+}

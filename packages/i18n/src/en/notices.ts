@@ -40,4 +40,36 @@ export const notices = {
   say_work_handed_over:
     'Your agency takes over the open work of an agency that was merged into it.',
   reason: 'Reason: {{reason}}',
+
+  push_title: 'Notifications in the browser',
+  push_help:
+    'Reminders appear on the screen even while the application is closed; mail goes on as before. Switch this on only on a machine of your own: signing out does not end it.',
+  push_unused:
+    'Your organisation does not remind by browser at present. You may switch it on; notifications come once your administrator uses this channel.',
+  push_script: 'To switch notifications on, let this page run JavaScript and load it again.',
+  push_unsupported_title: 'This browser cannot get notifications',
+  push_unsupported:
+    'Open this page by its https address in Chrome, Cốc Cốc, Edge or Firefox on a computer or an Android phone, or in Safari on a Mac.',
+  push_denied_title: 'The browser blocks notifications of this page',
+  push_denied:
+    'Press the sign at the start of the address bar, allow “Notifications”, then load the page again to switch them on.',
+  push_failed_title: 'Notifications could not be switched on',
+  push_failed:
+    'The browser could not register with its maker’s push service. Look at the network and try again; a private window cannot.',
+  push_asking: 'The browser asks whether you allow notifications. Choose “Allow”.',
+  push_off: 'This browser gets no notifications yet.',
+  push_on: 'This browser gets notifications.',
+  push_switch_on: 'Switch on in this browser',
+  push_switch_off: 'Switch off in this browser',
+  push_list: 'Browsers that get them',
+  push_family_chromium: 'Chrome, Cốc Cốc or alike',
+  push_family_firefox: 'Firefox',
+  push_family_safari: 'Safari',
+  push_family_edge: 'Edge',
+  push_family_other: 'Another browser',
+  push_since: 'on since {{date}}',
+  push_this: 'this browser',
+  push_remove: 'Switch off',
+  push_switched_on: 'Notifications are on in this browser.',
+  push_switched_off: 'Notifications are off in that browser.',
 } as const satisfies Texts<'notices'>;

@@ -37,4 +37,36 @@ export const notices = {
   say_standing_duty_ended: 'Cơ quan bạn đã bàn giao nhiệm vụ cơ quan thường trực.',
   say_work_handed_over: 'Cơ quan bạn tiếp nhận những việc còn dở của cơ quan được sáp nhập.',
   reason: 'Lý do: {{reason}}',
+
+  push_title: 'Thông báo trên trình duyệt',
+  push_help:
+    'Nhắc việc hiện trên màn hình cả khi bạn không mở phần mềm; thư nhắc vẫn được gửi như thường lệ. Chỉ bật trên máy của riêng bạn: đăng xuất không tắt thông báo.',
+  push_unused:
+    'Đơn vị hiện không nhắc việc qua trình duyệt. Bạn có thể bật sẵn; thông báo chỉ đến khi quản trị của đơn vị dùng kênh này.',
+  push_script: 'Muốn bật thông báo, hãy cho trang này chạy JavaScript rồi tải lại.',
+  push_unsupported_title: 'Trình duyệt này không nhận được thông báo',
+  push_unsupported:
+    'Hãy mở trang bằng địa chỉ https trong Chrome, Cốc Cốc, Edge hoặc Firefox trên máy tính hay điện thoại Android, hoặc Safari trên máy Mac.',
+  push_denied_title: 'Trình duyệt đang chặn thông báo của trang này',
+  push_denied:
+    'Bấm biểu tượng ở đầu thanh địa chỉ, cho phép “Thông báo”, rồi tải lại trang để bật.',
+  push_failed_title: 'Chưa bật được thông báo',
+  push_failed:
+    'Trình duyệt không đăng ký được với dịch vụ thông báo của hãng. Hãy kiểm tra mạng rồi bật lại; cửa sổ ẩn danh thì không bật được.',
+  push_asking: 'Trình duyệt đang hỏi bạn có cho phép thông báo không. Hãy chọn “Cho phép”.',
+  push_off: 'Trình duyệt này chưa nhận thông báo.',
+  push_on: 'Trình duyệt này đang nhận thông báo.',
+  push_switch_on: 'Bật trên trình duyệt này',
+  push_switch_off: 'Tắt trên trình duyệt này',
+  push_list: 'Các trình duyệt đang nhận',
+  push_family_chromium: 'Chrome, Cốc Cốc hoặc tương tự',
+  push_family_firefox: 'Firefox',
+  push_family_safari: 'Safari',
+  push_family_edge: 'Edge',
+  push_family_other: 'Trình duyệt khác',
+  push_since: 'bật ngày {{date}}',
+  push_this: 'trình duyệt này',
+  push_remove: 'Tắt',
+  push_switched_on: 'Đã bật thông báo trên trình duyệt này.',
+  push_switched_off: 'Đã tắt thông báo trên trình duyệt.',
 } as const;

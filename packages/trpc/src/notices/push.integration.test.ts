@@ -43,6 +43,7 @@ async function colleague(of = tenant): Promise<Actor> {
 const call = (actor: Actor, tenantSlug = actor.tenant.slug) =>
   makeCaller(testDeps(db.database, { wake }), actor, { today, tenantSlug }).notices;
 
+const browsersOf = async (actor: Actor) => (await call(actor).listBrowsers()).browsers;
 const rows = (of = tenant) =>
   db.inspect<{ member_id: string; endpoint: string; p256dh: string }>(
     'SELECT member_id, endpoint, p256dh FROM push_subscription WHERE tenant_id = $1 ORDER BY created_at, id',
@@ -63,9 +64,9 @@ const audit = () =>
 
 describe('subscribePush', () => {
   test('puts the browser on the list, plans the reminders anew and says so in the log without its address', async () => {
-    expect(await call(officer).listBrowsers()).toEqual([]);
+    expect(await call(officer).listBrowsers()).toEqual({ isUsed: true, browsers: [] });
     await call(officer).subscribePush(subscription(endpoint));
-    expect(await call(officer).listBrowsers()).toEqual([
+    expect(await browsersOf(officer)).toEqual([
       { id: expect.any(String), endpoint, family: 'chromium', since: today },
     ]);
     expect(await replans()).toBe(1);
@@ -100,8 +101,8 @@ describe('subscribePush', () => {
     await call(elsewhere).subscribePush(subscription(endpoint));
     await call(officer).subscribePush(subscription(endpoint));
     expect(await rows()).toMatchObject([{ member_id: officer.memberId }]);
-    expect(await call(other).listBrowsers()).toEqual([]);
-    expect(await call(elsewhere).listBrowsers()).toMatchObject([{ endpoint }]);
+    expect(await browsersOf(other)).toEqual([]);
+    expect(await browsersOf(elsewhere)).toMatchObject([{ endpoint }]);
     expect(await audit()).toMatchObject([
       { member_id: other.memberId, action: 'created' },
       { member_id: officer.memberId, action: 'removed' },
@@ -131,7 +132,7 @@ describe('subscribePush', () => {
     });
     const taken = results.findIndex(({ status }) => status === 'fulfilled');
     await subscribe(taken);
-    const [first] = await call(officer).listBrowsers();
+    const [first] = await browsersOf(officer);
     await call(officer).unsubscribePush({ id: first?.id ?? '' });
     await subscribe(99);
   });
@@ -172,11 +173,19 @@ describe('subscribePush', () => {
   });
 });
 
+test('listBrowsers says when the tenant does not remind by browser', async () => {
+  const admin = await makeActor(db.database, tenant, { role: 'admin' });
+  const { reminders } = makeCaller(testDeps(db.database), admin, { today });
+  const { policy, rowVersion } = await reminders.readPolicy();
+  await reminders.updatePolicy({ policy: { ...policy, channels: ['inbox', 'email'] }, rowVersion });
+  expect(await call(officer).listBrowsers()).toEqual({ isUsed: false, browsers: [] });
+});
+
 describe('unsubscribePush', () => {
   test('ends it, twice as well; the reminders are planned anew when it was the last', async () => {
     await call(officer).subscribePush(subscription(endpoint));
     await call(officer).subscribePush(subscription(`${endpoint}2`));
-    const ids = (await call(officer).listBrowsers()).map(({ id }) => id);
+    const ids = (await browsersOf(officer)).map(({ id }) => id);
     await call(officer).unsubscribePush({ id: ids[0] ?? '' });
     expect(await replans()).toBe(1);
     const last = () => call(officer).unsubscribePush({ id: ids[1] ?? '' });
@@ -189,10 +198,10 @@ describe('unsubscribePush', () => {
 
   test('touches nobody else’s: not a colleague’s, not another tenant’s', async () => {
     await call(officer).subscribePush(subscription(endpoint));
-    const [row] = await call(officer).listBrowsers();
+    const [row] = await browsersOf(officer);
     const stranger = await colleague(await makeTenant(db.database));
     for (const other of [await colleague(), stranger]) {
-      expect(await call(other).listBrowsers()).toEqual([]);
+      expect(await browsersOf(other)).toEqual([]);
       await call(other).unsubscribePush({ id: row?.id ?? '' });
     }
     expect(await rows()).toHaveLength(1);

@@ -12,6 +12,8 @@ import {
   Stack,
 } from '@tiendo/ui';
 import { redirect } from 'react-router';
+import { browserAction } from '#app/features/notices/browser-action.ts';
+import { BrowsersSection } from '#app/features/notices/browsers-section.tsx';
 import { act } from '#app/lib/act.ts';
 import { useFormState } from '#app/lib/form-state.ts';
 import { load } from '#app/lib/load.ts';
@@ -23,16 +25,35 @@ import type { Route } from './+types/contact-page';
 
 export const meta = pageTitle('members.contact_title');
 
+/** What was done, as the page's address says after a form. */
+const doneBy = [
+  { flag: 'da-luu', value: '1', text: 'members.contact_saved' },
+  { flag: 'trinh-duyet', value: 'da-bat', text: 'notices.push_switched_on' },
+  { flag: 'trinh-duyet', value: 'da-tat', text: 'notices.push_switched_off' },
+] as const;
+
 export function loader(args: Route.LoaderArgs) {
-  return load(args, async (api) => ({
-    contact: await api.members.readContact.query(),
-    saved: new URL(args.request.url).searchParams.has('da-luu'),
-    calendarPath: `/${args.params.tenant}/lich-cua-toi`,
-  }));
+  return load(args, async (api, { settings: { pushKey } }) => {
+    const { searchParams } = new URL(args.request.url);
+    const [contact, push] = await Promise.all([
+      api.members.readContact.query(),
+      pushKey === null ? null : api.notices.listBrowsers.query(),
+    ]);
+    return {
+      contact,
+      push: pushKey !== null && push !== null ? { pushKey, ...push } : null,
+      done: doneBy.find(({ flag, value }) => searchParams.get(flag) === value)?.text ?? null,
+      calendarPath: `/${args.params.tenant}/lich-cua-toi`,
+    };
+  });
 }
 
 export function action(args: Route.ActionArgs) {
   return act(args, async ({ api, form }) => {
+    const browser = await browserAction(api, form);
+    if (browser !== null) {
+      return redirect(`/${args.params.tenant}/lien-he-cua-toi?trinh-duyet=${browser}`);
+    }
     const topic = MuteTopicSchema.safeParse(form.text('topic'));
     if (topic.success) {
       const muted = form.text('muted') === '1';
@@ -51,14 +72,15 @@ type Contact = Route.ComponentProps['loaderData']['contact'];
 export default function ContactPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, formatDate } = useText();
   const state = useFormState(actionData);
+  const browserState = useFormState(actionData, 'push');
   const mayCalendar = useMay('plan:read');
-  const { contact, saved, calendarPath } = loaderData;
+  const { contact, push, done, calendarPath } = loaderData;
   const { email, bounce, topics } = contact;
   return (
     <Stack>
       <PageHeader title={t('members.contact_title')} description={t('members.contact_help')} />
       <ErrorSummary title={t('common.error_summary')} errors={state.errors} />
-      {saved && !state.failed && <Notice kind="success">{t('members.contact_saved')}</Notice>}
+      {done && !state.failed && !browserState.failed && <Notice kind="success">{t(done)}</Notice>}
       {bounce && (
         <Notice kind="warning" title={t('members.bounced')}>
           {t('members.own_bounce', { email, date: formatDate(bounce.at.slice(0, 10)) })}
@@ -78,6 +100,7 @@ export default function ContactPage({ loaderData, actionData }: Route.ComponentP
           </form>
         </Stack>
       </Section>
+      {push && <BrowsersSection {...push} errors={browserState.errors} />}
       <Section
         id="thu-nhac"
         title={t('members.topics_title')}

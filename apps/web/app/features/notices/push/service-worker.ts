@@ -1,0 +1,5 @@
+import { serve, type PushWorker } from './push-worker.ts';
+
+declare const self: PushWorker;
+
+serve(self);
