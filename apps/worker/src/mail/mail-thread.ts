@@ -6,16 +6,25 @@ const mailer = createMailer(workerData);
 let underWay = 0;
 let closing = false;
 
+/** Nothing else keeps the thread: it ends with its last answer. */
+function endWhenDone(): void {
+  if (closing && underWay === 0) parentPort?.close();
+}
+
 parentPort?.on('message', async (order: MailOrder) => {
   if (order === 'close') {
     closing = true;
     mailer.close();
-  } else {
-    underWay += 1;
-    const result = await mailer.send(order.mail);
-    underWay -= 1;
-    parentPort?.postMessage({ id: order.id, result });
+    endWhenDone();
+    return;
   }
-  // Nothing else keeps the thread: it ends with its last answer.
-  if (closing && underWay === 0) parentPort?.close();
+  underWay += order.length;
+  await Promise.all(
+    order.map(async ({ id, mail }) => {
+      const result = await mailer.send(mail);
+      parentPort?.postMessage({ id, result });
+      underWay -= 1;
+      endWhenDone();
+    }),
+  );
 });

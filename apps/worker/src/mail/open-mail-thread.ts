@@ -8,8 +8,8 @@ import {
 } from '@tiendo/notify';
 import { z } from 'zod';
 
-/** MailOrder is what the thread is told: to send a mail, or that no more will come. */
-export type MailOrder = { id: number; mail: MailToSend } | 'close';
+/** MailOrder is what the thread is told: to send mails, or that no more will come. */
+export type MailOrder = { id: number; mail: MailToSend }[] | 'close';
 
 const AnswerSchema = z.object({
   id: z.number(),
@@ -34,6 +34,12 @@ export function openMailThread(options: MailerOptions): ChannelSender<MailToSend
   let lastId = 0;
   let thread: Worker | undefined;
   let closed = false;
+  let orders: Exclude<MailOrder, 'close'> = [];
+  // Mails that are handed in together go over together.
+  const post = () => {
+    thread?.postMessage(orders satisfies MailOrder);
+    orders = [];
+  };
   const start = (): Worker => {
     const started = new Worker(new URL('./mail-thread.ts', import.meta.url), {
       workerData: options,
@@ -63,7 +69,7 @@ export function openMailThread(options: MailerOptions): ChannelSender<MailToSend
       const id = lastId;
       const { promise, resolve } = Promise.withResolvers<MailResult>();
       waiting.set(id, resolve);
-      thread.postMessage({ id, mail } satisfies MailOrder);
+      if (orders.push({ id, mail }) === 1) queueMicrotask(post);
       return promise;
     },
     close: () => {
