@@ -1,4 +1,5 @@
 import type { ChannelResult, OutgoingPush, OutgoingText, SentChannel } from '@tiendo/contracts';
+import type { Channels as DispatchChannels } from '@tiendo/core/reminders';
 import type { ChannelSender, MailToSend } from '@tiendo/notify';
 import { createCircuit, type Circuit } from './circuit.ts';
 
@@ -18,12 +19,8 @@ export interface Senders {
   push?: ChannelSender<OutgoingPush>;
 }
 
-/** Channels hand messages over, and know when it is of no use to try. */
-export interface Channels {
-  /** has tells whether this installation sends by that channel at all. */
-  has(channel: SentChannel): boolean;
-  /** isOpen tells whether it is worth handing in a message now. */
-  isOpen(channel: SentChannel): boolean;
+/** Channels are core's, with mails that may have headers of their own, until they are closed. */
+export interface Channels extends DispatchChannels {
   /** send resolves to what became of the message; it never throws. */
   send<Name extends SentChannel>(channel: Name, outgoing: OutgoingOf[Name]): Promise<ChannelResult>;
   /** close lets go of every provider: what is on its way is still answered, what comes later is not tried. */
