@@ -1,4 +1,4 @@
-import type { ReminderItem, ReminderMail, ShortText } from '@tiendo/contracts';
+import type { PlanDigest, ReminderItem, ReminderMail, ShortText } from '@tiendo/contracts';
 import { createFormatters, createTranslator, type Lang } from '@tiendo/i18n';
 import { oneLine, shortTitle } from './clean-text.ts';
 import { myWorkUrl, workUrl } from './links.ts';
@@ -37,29 +37,16 @@ export function renderReminderText(mail: ReminderMail, options: RenderOptions): 
     items.length === 1
       ? workUrl(options.appUrl, tenant, first)
       : myWorkUrl(options.appUrl, tenant, recipient.role);
-  return {
-    title: t('mail.text_title', { tenant: oneLine(tenant.name) }),
-    short,
-    url,
-    params: {
-      name: oneLine(recipient.fullName),
-      count: String(items.length),
-      // ZNS refuses an empty value.
-      plan_number: oneLine(first.planNumber ?? '') || '–',
-      last_day: createFormatters(lang).formatDate(first.lastDay),
-      work: shortTitle(nameWork(first, lang)),
-      message: short,
-      path: new URL(url).pathname.slice(1),
-    },
-  };
+  return layOutText(mail, lang, { short, url, count: items.length, first });
 }
 
 /** A report that came back: by whom, which one, and why, since an SMS may cut the end. */
 function renderReturned(
-  { tenant, recipient }: ReminderMail,
+  mail: ReminderMail,
   { report, by, reason }: NonNullable<ReminderMail['returned']>,
   options: RenderOptions,
 ): ReminderText {
+  const { tenant } = mail;
   const lang = options.lang ?? 'vi';
   const t = createTranslator(lang);
   const work = shortTitle(nameWork(report, lang));
@@ -69,20 +56,7 @@ function renderReturned(
     reason: shortTitle(oneLine(reason)),
   });
   const url = workUrl(options.appUrl, tenant, report);
-  return {
-    title: t('mail.text_title', { tenant: oneLine(tenant.name) }),
-    short,
-    url,
-    params: {
-      name: oneLine(recipient.fullName),
-      count: '1',
-      plan_number: oneLine(report.planNumber ?? '') || '–',
-      last_day: createFormatters(lang).formatDate(report.lastDay),
-      work,
-      message: short,
-      path: new URL(url).pathname.slice(1),
-    },
-  };
+  return layOutText(mail, lang, { short, url, count: 1, first: report });
 }
 
 /** Nothing of it is the person's own work: what waits for them, what others owe, or the digest. */
@@ -92,18 +66,43 @@ function renderOthers(mail: ReminderMail, options: RenderOptions): ReminderText 
   const short = subjectOf(mail, lang);
   const works = [...waiting, ...followed];
   const [first] = works;
-  const named = first ?? digests[0];
   const url =
     first && works.length === 1
       ? workUrl(options.appUrl, tenant, first)
       : myWorkUrl(options.appUrl, tenant, recipient.role);
+  const digest = digests[0];
+  return layOutText(mail, lang, {
+    short,
+    url,
+    count: works.length + digests.length,
+    first,
+    digest,
+  });
+}
+
+interface Said {
+  short: string;
+  url: string;
+  count: number;
+  /** The piece of work that the text names; without one, the plan that it is about. */
+  first: ReminderItem | undefined;
+  digest?: PlanDigest | undefined;
+}
+
+function layOutText(
+  { tenant, recipient }: ReminderMail,
+  lang: Lang,
+  { short, url, count: pieces, first, digest }: Said,
+): ReminderText {
+  const named = first ?? digest;
   return {
     title: createTranslator(lang)('mail.text_title', { tenant: oneLine(tenant.name) }),
     short,
     url,
     params: {
       name: oneLine(recipient.fullName),
-      count: String(works.length + digests.length),
+      count: String(pieces),
+      // ZNS refuses an empty value.
       plan_number: oneLine(named?.planNumber ?? '') || '–',
       last_day: first ? createFormatters(lang).formatDate(first.lastDay) : '–',
       work: shortTitle(first ? nameWork(first, lang) : oneLine(named?.planTitle ?? '')),
