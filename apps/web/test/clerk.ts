@@ -9,6 +9,7 @@ import {
 } from '@tiendo/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { desk } from './page-faults.ts';
+import { passSignIn } from './sign-in.ts';
 
 const t = createTranslator('vi');
 
@@ -89,9 +90,6 @@ export async function freshClerk(
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(`${platform.webUrl}/dang-nhap`);
-  await page.getByLabel(t('auth.email')).fill(email);
-  await page.getByLabel(t('auth.password'), { exact: true }).fill(password);
-  await page.getByRole('button', { name: t('auth.sign_in') }).click();
-  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
+  await passSignIn(page, email, password);
   return new Clerk(page, `${platform.webUrl}/${tenant.slug}`);
 }

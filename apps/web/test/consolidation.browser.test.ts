@@ -23,6 +23,7 @@ import {
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { documentFaults, readingFaults } from './page-faults.ts';
+import { passSignIn } from './sign-in.ts';
 
 const t = createTranslator('vi');
 const password = 'nước chảy đá mòn lâu ngày';
@@ -115,9 +116,7 @@ async function at(of: TestTenant, path: string, role: Role, script = false): Pro
   const context = await browser.newContext({ javaScriptEnabled: script, baseURL: web.url });
   const page = await context.newPage();
   await page.goto(`/${of.slug}/${path}`);
-  await page.getByLabel(t('auth.email')).fill(actor.email);
-  await page.getByLabel(t('auth.password'), { exact: true }).fill(password);
-  await press(page, t('auth.sign_in'));
+  await passSignIn(page, actor.email, password);
   return page;
 }
 

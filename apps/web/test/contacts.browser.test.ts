@@ -19,6 +19,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { documentFaults, readingFaults } from './page-faults.ts';
+import { passSignIn } from './sign-in.ts';
 
 const password = 'con trâu đi trước cái cày';
 type Browser = Awaited<ReturnType<typeof openBrowser>>;
@@ -71,10 +72,7 @@ async function openAs(role: Role, options: { script?: boolean } = {}) {
   });
   const page = await context.newPage();
   await page.goto('/dang-nhap');
-  await page.getByLabel('Địa chỉ thư điện tử').fill(actor.email);
-  await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
+  await passSignIn(page, actor.email, password);
   return { actor, page };
 }
 

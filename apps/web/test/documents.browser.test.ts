@@ -24,6 +24,7 @@ import {
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { documentFaults, readingFaults } from './page-faults.ts';
+import { passSignIn } from './sign-in.ts';
 
 const t = createTranslator('vi');
 const password = 'nước chảy đá mòn lâu ngày';
@@ -79,9 +80,7 @@ async function at(
   const context = await browser.newContext({ javaScriptEnabled: script, baseURL: web.url });
   const page = await context.newPage();
   await page.goto(path);
-  await page.getByLabel(t('auth.email')).fill(actor.email);
-  await page.getByLabel(t('auth.password'), { exact: true }).fill(password);
-  await page.getByRole('button', { name: t('auth.sign_in') }).click();
+  await passSignIn(page, actor.email, password);
   return page;
 }
 

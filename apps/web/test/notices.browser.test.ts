@@ -20,6 +20,7 @@ import {
 } from '@tiendo/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { documentFaults, readingFaults } from './page-faults.ts';
+import { passSignIn } from './sign-in.ts';
 
 const password = 'nước chảy đá mòn, ai ơi';
 const today = vietnamDateOf(Date.now());
@@ -76,10 +77,7 @@ async function open(path: string, script: boolean, width = 1440) {
   });
   const page = await context.newPage();
   await page.goto(`/${tenant.slug}/${path}`);
-  await page.getByLabel('Địa chỉ thư điện tử').fill(officer.email);
-  await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
+  await passSignIn(page, officer.email, password);
   return page;
 }
 type Page = Awaited<ReturnType<typeof open>>;

@@ -10,6 +10,7 @@ import {
 } from '@tiendo/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readingFaults } from './page-faults.ts';
+import { passSignIn } from './sign-in.ts';
 
 const password = 'nước chảy đá mòn, ai ơi';
 const pictures = process.env.PICTURES;
@@ -43,9 +44,7 @@ async function open(isOperator: boolean, width: number) {
   });
   const page = await context.newPage();
   await page.goto('/van-hanh/hang-doi');
-  await page.getByLabel('Địa chỉ thư điện tử').fill(actor.email);
-  await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await passSignIn(page, actor.email, password);
   await page.waitForURL('**/van-hanh/hang-doi');
   return page;
 }

@@ -15,6 +15,7 @@ import {
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { documentFaults, readingFaults } from './page-faults.ts';
+import { passSignIn } from './sign-in.ts';
 
 const password = 'nước chảy đá mòn, ai ơi';
 const endpoint = 'https://fcm.googleapis.com/fcm/send/may-nay';
@@ -69,10 +70,7 @@ async function open(options: Browsing = {}): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(makersService, { permission, service, keys });
   await page.goto(`/${tenant.slug}/lien-he-cua-toi`);
-  await page.getByLabel('Địa chỉ thư điện tử').fill(officer.email);
-  await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
+  await passSignIn(page, officer.email, password);
   return page;
 }
 

@@ -16,6 +16,7 @@ import {
   type TestWeb,
 } from '@tiendo/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { passSignIn } from './sign-in.ts';
 
 const password = 'nước chảy đá mòn, ai ơi';
 const today = vietnamDateOf(Date.now());
@@ -83,9 +84,7 @@ async function open(role: Role, width: number) {
   });
   const page = await context.newPage();
   await page.goto(`/${tenant.slug}/thiet-lap/nhac-viec`);
-  await page.getByLabel('Địa chỉ thư điện tử').fill(actor.email);
-  await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await passSignIn(page, actor.email, password);
   return page;
 }
 type Page = Awaited<ReturnType<typeof open>>;

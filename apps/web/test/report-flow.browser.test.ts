@@ -19,6 +19,7 @@ import {
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from './page-faults.ts';
+import { passSignIn } from './sign-in.ts';
 
 const t = createTranslator('vi');
 const { formatDeadline } = createFormatters('vi');
@@ -83,9 +84,7 @@ async function at(path: string, role: Role): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: web.url });
   const page = await context.newPage();
   await page.goto(path);
-  await page.getByLabel(t('auth.email')).fill(actor.email);
-  await page.getByLabel(t('auth.password'), { exact: true }).fill(password);
-  await press(page, t('auth.sign_in'));
+  await passSignIn(page, actor.email, password);
   return page;
 }
 

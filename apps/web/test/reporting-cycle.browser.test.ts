@@ -21,6 +21,7 @@ import {
 } from '@tiendo/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { passSignIn } from './sign-in.ts';
 
 const t = createTranslator('vi');
 const password = 'nước chảy đá mòn lâu ngày';
@@ -127,9 +128,7 @@ async function at(of: TestTenant, path: string, role: Role, agency?: string): Pr
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: web.url });
   const page = await context.newPage();
   await page.goto(`/${of.slug}/${path}`);
-  await page.getByLabel(t('auth.email')).fill(actor.email);
-  await page.getByLabel(t('auth.password'), { exact: true }).fill(password);
-  await press(page, t('auth.sign_in'));
+  await passSignIn(page, actor.email, password);
   return page;
 }
 

@@ -19,6 +19,7 @@ import {
 } from '@tiendo/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { passSignIn } from './sign-in.ts';
 
 const t = createTranslator('vi');
 const password = 'nước chảy đá mòn lâu ngày';
@@ -72,9 +73,7 @@ async function at(path: string, role: 'agency_officer' | 'coordinator' | 'admin'
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: web.url });
   const page = await context.newPage();
   await page.goto(path);
-  await page.getByLabel(t('auth.email')).fill(actor.email);
-  await page.getByLabel(t('auth.password'), { exact: true }).fill(password);
-  await page.getByRole('button', { name: t('auth.sign_in') }).click();
+  await passSignIn(page, actor.email, password);
   return page;
 }
 
