@@ -96,7 +96,9 @@ describe('every address', () => {
   });
 
   const junk = ['abc', '%00', '%ff', '%E2%80%AE', '..%2f..%2fetc', '__proto__', 'a'.repeat(3_000)];
-  test.each(addresses)('%s answers a page to any junk', async (address) => {
+  // Browsers ask for a script, whatever else is in its address: a page would be none.
+  const pages = addresses.filter((address) => address !== '/sw.js');
+  test.each(pages)('%s answers a page to any junk', async (address) => {
     const faults: string[] = [];
     for (const one of address.includes(':') ? junk : ['']) {
       const path = withJunk(address, one);
@@ -118,6 +120,14 @@ describe('every address', () => {
     // An empty form is a good one here: it signs the person out.
     if (path !== '/dang-xuat') faults.push(...(await faultsOf(await post(path, {}), path)));
     expect(faults).toEqual([]);
+  });
+
+  test('but one is a page: the service worker is the same script to any junk', async () => {
+    expect(pages).toHaveLength(addresses.length - 1);
+    const [plain, junky] = await Promise.all([ask('/sw.js'), ask('/sw.js?trang=-1&tim=%00')]);
+    expect(junky.status).toBe(200);
+    expect(junky.headers.get('content-type')).toContain('text/javascript');
+    expect(await junky.text()).toBe(await plain.text());
   });
 
   test('data for scripts is kept by no cache', async () => {

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { useText, type Text } from '#app/lib/text.ts';
 import { rungLine } from './policy-texts.ts';
+import { WorkLink } from './work-link.tsx';
 
 type Row = Outputs['reminders']['listReminders']['rows'][number];
 
@@ -36,7 +37,7 @@ export function LedgerTable(props: { readonly rows: readonly Row[]; readonly emp
           header: t('reminders.about'),
           cell: (row) => (
             <>
-              <a href={workHref(tenant, row)}>{workTitle(row, text)}</a>
+              <WorkLink tenant={tenant} work={row} text={workTitle(row, text)} />
               <CellNote>{row.planTitle}</CellNote>
             </>
           ),
@@ -83,14 +84,4 @@ function State({ row }: { readonly row: Row }) {
 
 function workTitle({ title, period }: Row, { formatPeriod }: Text): string {
   return period ? `${title} (${formatPeriod(period)})` : title;
-}
-
-function workHref(tenant: string, { about, subjectId }: Row): string {
-  const places = {
-    task: 'nhiem-vu',
-    obligation: 'bao-cao',
-    plan: 'ke-hoach',
-    received: 'bao-cao-nhan-duoc',
-  };
-  return `/${tenant}/${places[about]}/${subjectId}`;
 }

@@ -1,15 +1,9 @@
 import { Card, CellNote, DataTable, reminderTone, StateBadge } from '@tiendo/ui';
 import type { Outputs } from '#app/lib/api-types.ts';
 import { useText } from '#app/lib/text.ts';
+import { WorkLink } from './work-link.tsx';
 
 type Item = Outputs['reminders']['readMessage']['items'][number];
-
-const places = {
-  task: 'nhiem-vu',
-  obligation: 'bao-cao',
-  plan: 'ke-hoach',
-  received: 'bao-cao-nhan-duoc',
-} as const;
 
 /** SaidItems lists what a message was about, and what became of each reminder; nothing for a message that has nothing left. */
 export function SaidItems(props: { readonly items: readonly Item[]; readonly tenant: string }) {
@@ -26,9 +20,7 @@ export function SaidItems(props: { readonly items: readonly Item[]; readonly ten
           {
             key: 'about',
             header: t('reminders.about'),
-            cell: (item) => (
-              <a href={`/${tenant}/${places[item.about]}/${item.subjectId}`}>{item.title}</a>
-            ),
+            cell: (item) => <WorkLink tenant={tenant} work={item} text={item.title} />,
           },
           {
             key: 'due',
